@@ -1,0 +1,35 @@
+// Two projects. `main` runs with Node's --experimental-vm-modules, so that a dynamic import() of an ES module works
+// inside Jest. `commonjs` runs without that flag, as a user's ordinary Jest does. scripts/test.mjs runs one after
+// the other. A dynamic import() is left as it is written, as in dist/.
+const shared = {
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['@asycuda-transit/source', 'node', 'node-addons'] },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out/', '<rootDir>/temp/'],
+  transform: {
+    '\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: { target: 'es2023', parser: { syntax: 'typescript' } },
+        module: { type: 'commonjs', ignoreDynamic: true },
+      },
+    ],
+  },
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  coverageProvider: 'v8',
+  projects: [
+    {
+      ...shared,
+      displayName: 'main',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/commonjs/'],
+    },
+    {
+      ...shared,
+      displayName: 'commonjs',
+      testMatch: ['<rootDir>/test/commonjs/**/*.test.ts'],
+    },
+  ],
+};
