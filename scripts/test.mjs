@@ -15,7 +15,8 @@ for (const { project, nodeOptions } of runs) {
   const outputFile = `out/jest-${project}.json`;
   rmSync(outputFile, { force: true });
   const jest = ['node_modules/jest/bin/jest.js', '--selectProjects', project, '--json', `--outputFile=${outputFile}`];
-  const { status } = spawnSync(process.execPath, [...nodeOptions, ...jest, '--passWithNoTests', ...args], {
+  if (args.length > 0) jest.push('--passWithNoTests', ...args);
+  const { status } = spawnSync(process.execPath, [...nodeOptions, ...jest], {
     stdio: ['inherit', 'ignore', 'inherit'],
   });
   failed ||= status !== 0;

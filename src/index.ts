@@ -1,1 +1,3 @@
-export const name = 'asycuda-transit';
+export * from './envelope.ts';
+export * from './fault.ts';
+export * from './tree.ts';

@@ -1,1 +1,1 @@
-export { name } from '../index.ts';
+export type { Fault } from '../index.ts';
