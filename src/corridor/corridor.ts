@@ -1,0 +1,130 @@
+import type * as t from 'io-ts';
+import { optional, repeated, sequence } from '../messages/codec.ts';
+import { AdministrationCode, Day, OfficeCode } from '../messages/header.ts';
+import { date, flag, integer, oneOf, pattern, text } from '../messages/leaves.ts';
+import { CurrencyCode, Percentage, TableCode } from '../messages/parts.ts';
+
+/** A name in the two languages. */
+export const Names = sequence('Names', { en: text('EnglishName', 210), fr: text('FrenchName', 210) });
+export interface Names extends t.TypeOf<typeof Names> {}
+
+/** ISO 8601 duration of days, hours and minutes: `PT15M`, `P2D`. */
+export const Duration = pattern('Duration', 'P([0-9]{1,4}D)?(T([0-9]{1,4}H)?([0-9]{1,5}M)?)?');
+
+export const Administration = sequence('Administration', {
+  code: AdministrationCode,
+  names: Names,
+  /** IANA name, as `Africa/Lome`; days begin and end by it. */
+  timeZone: text('TimeZone', 64),
+  language: oneOf('Language', ['fr', 'en']),
+  /** Calendar of the offices that name none. */
+  calendar: text('CalendarId', 35),
+});
+export interface Administration extends t.TypeOf<typeof Administration> {}
+
+export const Office = sequence('Office', {
+  code: OfficeCode,
+  /** Five characters for the reference of a movement, where the code has more or fewer. */
+  alias: optional(pattern('OfficeAlias', '[A-Z0-9]{5}')),
+  administration: AdministrationCode,
+  names: Names,
+  roles: repeated(oneOf('OfficeRole', ['departure', 'transit', 'destination', 'guarantee']), 4),
+  validFrom: Day,
+  validUntil: optional(Day),
+  /** Offices that face this one across the border. */
+  facing: optional(repeated(OfficeCode, 9)),
+  /** Least minutes of travel to an office that is not facing. */
+  travel: optional(repeated(sequence('Travel', { to: OfficeCode, leastMinutes: integer('Minutes', 1, 99999) }), 99)),
+  calendar: optional(text('CalendarId', 35)),
+});
+export interface Office extends t.TypeOf<typeof Office> {}
+
+export const Calendar = sequence('Calendar', {
+  id: text('CalendarId', 35),
+  /** Days of the week that are not worked: 1 Monday to 7 Sunday. */
+  weekend: optional(repeated(integer('Weekday', 1, 7), 7)),
+  holiday: optional(repeated(sequence('Holiday', { date: date('HolidayDate'), names: Names }), 999)),
+});
+export interface Calendar extends t.TypeOf<typeof Calendar> {}
+
+export const Route = sequence('Route', {
+  id: text('RouteId', 35),
+  names: Names,
+  /** Itinerary from the office of departure to the office of destination. */
+  offices: repeated(OfficeCode, 99),
+  /** Time limit of the transit, in days of the calendar of the office of departure. */
+  timeLimit: sequence('TimeLimit', { days: integer('Days', 1, 999), working: flag }),
+});
+export interface Route extends t.TypeOf<typeof Route> {}
+
+export const GuaranteeTerms = sequence('GuaranteeTerms', {
+  currency: CurrencyCode,
+  /** The amount covered is at least this share of the CIF value (the duties at risk), in per cent. */
+  rateAtRisk: Percentage,
+  contribution: optional(
+    repeated(
+      sequence('ContributionTerms', {
+        supply: oneOf('Supply', ['overseas', 'countryOfDeparture']),
+        /** Per cent of the CIF value. */
+        rate: Percentage,
+        collectedBy: repeated(OfficeCode, 99),
+      }),
+      9,
+    ),
+  ),
+});
+export interface GuaranteeTerms extends t.TypeOf<typeof GuaranteeTerms> {}
+
+export const CodeTable = sequence('CodeTable', {
+  name: oneOf('CodeTableName', ['declarationType', 'packageKind', 'guaranteeKind', 'documentType', 'nextProcedure', 'containerType']),
+  entry: repeated(
+    sequence('CodeEntry', {
+      code: TableCode,
+      names: Names,
+      /** What an administration writes for the same. */
+      national: optional(repeated(sequence('NationalCode', { administration: AdministrationCode, code: text('NationalCodeValue', 17) }), 99)),
+    }),
+    9999,
+  ),
+});
+export interface CodeTable extends t.TypeOf<typeof CodeTable> {}
+
+export const Limits = sequence('Limits', {
+  /** How far a clock of a neighbour may be ahead. */
+  clock: Duration,
+  /** After it an unacknowledged message is sent again. */
+  acknowledgement: Duration,
+  /** After it the declared offices that stayed silent are told of the arrival (TR024). */
+  unusedOffices: Duration,
+  /** Longest time limit of a transit, in days. */
+  longestTransit: integer('Days', 1, 999),
+  /** Deliveries of one message before it goes to the dead letters. */
+  deliveries: integer('Deliveries', 1, 99),
+});
+export interface Limits extends t.TypeOf<typeof Limits> {}
+
+/** The agreement of the administrations on a route, as data. */
+export const Corridor = sequence('Corridor', {
+  id: text('CorridorId', 35),
+  revision: integer('CorridorRevision', 1, 99999),
+  names: Names,
+  /** Whether codes and values are examples; `corridor check` warns until an administration has confirmed them. */
+  illustrative: flag,
+  validFrom: Day,
+  validUntil: optional(Day),
+  /** No default: an agreement says which. */
+  signatures: oneOf('SignatureTerms', ['required', 'none']),
+  schemaVersion: repeated(oneOf('SchemaVersion', ['1']), 1),
+  /** What a wrong check digit of a reference or container does. */
+  checkDigits: oneOf('CheckDigitTerms', ['refuse', 'warn']),
+  /** Whether departure forwards passages to the offices that remain; by default where there are three or more administrations. */
+  forwarding: optional(flag),
+  administration: repeated(Administration, 99),
+  office: repeated(Office, 9999),
+  calendar: repeated(Calendar, 999),
+  route: repeated(Route, 999),
+  guarantee: GuaranteeTerms,
+  codeTable: optional(repeated(CodeTable, 99)),
+  limits: Limits,
+});
+export interface Corridor extends t.TypeOf<typeof Corridor> {}

@@ -1,0 +1,98 @@
+import { ASYCUDA_FAULTS } from './faults/asycuda.ts';
+import { CORRIDOR_FAULTS } from './faults/corridor.ts';
+import { GATEWAY_FAULTS } from './faults/gateway.ts';
+import { PROCESS_FAULTS } from './faults/process.ts';
+import { RULE_FAULTS } from './faults/rule.ts';
+import { SCHEMA_FAULTS } from './faults/schema.ts';
+import { SIGNATURE_FAULTS } from './faults/signature.ts';
+import { STORE_FAULTS } from './faults/store.ts';
+import { TRANSPORT_FAULTS } from './faults/transport.ts';
+import { XML_FAULTS } from './faults/xml.ts';
+
+/** A sentence in the two languages of the corridor. */
+export interface Text {
+  readonly en: string;
+  readonly fr: string;
+}
+
+/** The permanent codes, by the stage of a message's path that refuses with them. A code is never used again for something else. */
+export const FAULTS = {
+  xml: XML_FAULTS,
+  schema: SCHEMA_FAULTS,
+  rule: RULE_FAULTS,
+  process: PROCESS_FAULTS,
+  store: STORE_FAULTS,
+  transport: TRANSPORT_FAULTS,
+  signature: SIGNATURE_FAULTS,
+  corridor: CORRIDOR_FAULTS,
+  asycuda: ASYCUDA_FAULTS,
+  gateway: GATEWAY_FAULTS,
+} as const;
+
+export type Stage = keyof typeof FAULTS;
+export type FaultCode = { [S in Stage]: `${S}/${Extract<keyof (typeof FAULTS)[S], string>}` }[Stage];
+
+/** One remark on one place of a document, in the fields that TR903, TR906 and TR917 carry. */
+export interface FaultItem {
+  /** Our permanent code: `schema/pattern`, or `rule/` and the code of the rule, as `rule/R-0101`. */
+  readonly code: string;
+  /** The error code of the wire (DOMAIN: 12 to 57, 90 to 93). */
+  readonly wire: string;
+  /** XPath of the element, absolute, with positions where a name repeats: `/AnticipatedArrivalRecord/record/item[2]/grossMass`. */
+  readonly pointer: string;
+  readonly reason: Text;
+  readonly originalValue?: string;
+  /** Place in the original text, from 1. */
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/**
+ * Why a step refused, and what to do about it.
+ *
+ * `retry` says whether the same call can succeed later without any change by the caller. `items` are the single remarks of a refusal that is about a
+ * document; they are empty for the refusals of stores, transports and files.
+ */
+export interface Fault {
+  readonly stage: Stage;
+  readonly code: FaultCode;
+  readonly text: Text;
+  readonly retry: boolean;
+  readonly items: readonly FaultItem[];
+}
+
+/** One row of a table in `faults/`: `{name}` in a text is replaced by the value of that name. */
+export interface FaultRow {
+  readonly retry?: true;
+  readonly en: string;
+  readonly fr: string;
+}
+
+export type FaultValues = Readonly<Record<string, string | number>>;
+
+/** Makes a fault from its row; the values fill the texts. */
+export function fault(code: FaultCode, values: FaultValues = {}, items: readonly FaultItem[] = []): Fault {
+  const stage = code.slice(0, code.indexOf('/')) as Stage;
+  const row = rowOf(code);
+  return { stage, code, text: fill(row, values), retry: row.retry === true, items };
+}
+
+/** The text of a code with its values filled in. */
+export function faultText(code: FaultCode, values: FaultValues = {}): Text {
+  return fill(rowOf(code), values);
+}
+
+/** Fills `{name}` in both languages; a name without a value stays as it stands. */
+export function fill(text: Text, values: FaultValues): Text {
+  const put = (template: string) =>
+    template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+  return { en: put(text.en), fr: put(text.fr) };
+}
+
+function rowOf(code: FaultCode): FaultRow {
+  const at = code.indexOf('/');
+  const table: Readonly<Record<string, FaultRow>> = FAULTS[code.slice(0, at) as Stage];
+  const row = table[code.slice(at + 1)];
+  if (row === undefined) throw new TypeError(`No fault has the code ${code}.`);
+  return row;
+}

@@ -1,0 +1,27 @@
+/** Refusals of a process: the step or the message does not fit the state of the movement. */
+export const PROCESS_FAULTS = {
+  'unknown-movement': {
+    en: 'No movement {reference} is known here. Check the reference, or ask the office of departure for the record.',
+    fr: 'Aucun mouvement {reference} n’est connu ici. Vérifiez la référence ou demandez les données au bureau de départ.',
+  },
+  'out-of-sequence': {
+    en: '{cause} cannot follow: {role} at {office} is {state}; expected {expected}.',
+    fr: '{cause} ne peut pas suivre : {role} à {office} est à l’état {state} ; attendu : {expected}.',
+  },
+  'unknown-step': {
+    en: 'There is no step {step}. The steps are: {steps}.',
+    fr: 'L’étape {step} n’existe pas. Les étapes sont : {steps}.',
+  },
+  'not-yours': {
+    en: 'The office {office} does not hold the role that {step} needs. The act belongs to: {expected}.',
+    fr: 'Le bureau {office} n’a pas le rôle qu’exige {step}. L’acte revient à : {expected}.',
+  },
+  needs: {
+    en: '{step} needs {need}.',
+    fr: '{step} exige : {need}.',
+  },
+  'act-reused': {
+    en: 'The act id {actId} was used before with other facts. Give the new act an id of its own.',
+    fr: 'L’identifiant d’acte {actId} a déjà servi avec d’autres données. Donnez au nouvel acte un identifiant propre.',
+  },
+} as const;

@@ -1,0 +1,30 @@
+/** Refusals of a transport. What was not confirmed stays in the outbox and is sent again with the same bytes. */
+export const TRANSPORT_FAULTS = {
+  closed: {
+    en: 'The transport is closed. Open it again before sending.',
+    fr: 'Le transport est fermé. Rouvrez-le avant d’envoyer.',
+  },
+  unreachable: {
+    retry: true,
+    en: 'The broker {broker} cannot be reached: {reason}. The messages wait in the outbox; check the line and the address.',
+    fr: 'Le courtier de messages {broker} est injoignable : {reason}. Les messages attendent dans la file de sortie ; vérifiez la ligne et l’adresse.',
+  },
+  refused: {
+    retry: true,
+    en: 'The broker {broker} refused: {reason}. Check the credentials and the rights on the queue.',
+    fr: 'Le courtier de messages {broker} a refusé : {reason}. Vérifiez les identifiants et les droits sur la file.',
+  },
+  inDoubt: {
+    retry: true,
+    en: 'The broker {broker} did not confirm the message {id}: {reason}. It is sent again with the same id; the receiver drops a second copy.',
+    fr: 'Le courtier de messages {broker} n’a pas confirmé le message {id} : {reason}. Il sera renvoyé sous le même identifiant ; le destinataire écarte le doublon.',
+  },
+  tooLarge: {
+    en: 'The message {id} has {size} bytes, more than the {limit} that the transport carries. Split the declaration.',
+    fr: 'Le message {id} compte {size} octets, plus que les {limit} que le transport accepte. Scindez la déclaration.',
+  },
+  unknownRecipient: {
+    en: 'No route leads to {recipient}. Name its queue in the options of the transport.',
+    fr: 'Aucune route ne mène à {recipient}. Indiquez sa file dans les options du transport.',
+  },
+} as const;

@@ -1,0 +1,69 @@
+import type * as t from 'io-ts';
+import { Acknowledgement, FunctionalRejection, Warning, XmlRejection } from './answers.ts';
+import { AnticipatedArrivalRecord } from './anticipated-arrival-record.ts';
+import { AnticipatedTransitRecord } from './anticipated-transit-record.ts';
+import { ArrivalAdvice, ForwardedArrivalAdvice } from './arrival-advice.ts';
+import { CancellationNotice } from './cancellation-notice.ts';
+import { CrossingRefusal } from './crossing-refusal.ts';
+import { DestinationControlResults } from './destination-control-results.ts';
+import { DischargeNotice } from './discharge-notice.ts';
+import { FrontierCrossing } from './frontier-crossing.ts';
+import {
+  ArrivalRecordRequest,
+  ArrivalRecordResponse,
+  TransitRecordRequest,
+  TransitRecordResponse,
+} from './record-requests.ts';
+
+/** Namespace of all messages of schema version 1. */
+export const NAMESPACE = 'urn:asycuda-transit:v1';
+
+/**
+ * THE table of messages: all else reads it. The key is the English name and the root element; the code carries the number of the NCTS message that does
+ * the same job. `job` tells the path of an answer: `notice` and `request` are acknowledged by TR928 or refused; `response` answers a request; `answer` is
+ * about a message and is never answered itself.
+ */
+export const CATALOGUE = {
+  AnticipatedTransitRecord: { code: 'TR050', nom: 'Avis anticipé de transit', job: 'notice', type: AnticipatedTransitRecord },
+  AnticipatedArrivalRecord: { code: 'TR001', nom: 'Avis anticipé d’arrivée', job: 'notice', type: AnticipatedArrivalRecord },
+  TransitRecordRequest: { code: 'TR114', nom: 'Demande des données de transit', job: 'request', type: TransitRecordRequest },
+  TransitRecordResponse: { code: 'TR115', nom: 'Réponse à la demande des données de transit', job: 'response', type: TransitRecordResponse },
+  ArrivalRecordRequest: { code: 'TR002', nom: 'Demande des données d’arrivée', job: 'request', type: ArrivalRecordRequest },
+  ArrivalRecordResponse: { code: 'TR003', nom: 'Réponse à la demande des données d’arrivée', job: 'response', type: ArrivalRecordResponse },
+  FrontierCrossing: { code: 'TR118', nom: 'Avis de passage', job: 'notice', type: FrontierCrossing },
+  CrossingRefusal: { code: 'TR119', nom: 'Refus de passage', job: 'notice', type: CrossingRefusal },
+  ArrivalAdvice: { code: 'TR006', nom: 'Avis d’arrivée', job: 'notice', type: ArrivalAdvice },
+  ForwardedArrivalAdvice: { code: 'TR024', nom: 'Avis d’arrivée transmis', job: 'notice', type: ForwardedArrivalAdvice },
+  DestinationControlResults: { code: 'TR018', nom: 'Résultats du contrôle à destination', job: 'notice', type: DestinationControlResults },
+  DischargeNotice: { code: 'TR045', nom: 'Avis d’apurement', job: 'notice', type: DischargeNotice },
+  CancellationNotice: { code: 'TR010', nom: 'Avis d’annulation', job: 'notice', type: CancellationNotice },
+  Acknowledgement: { code: 'TR928', nom: 'Accusé de réception', job: 'answer', type: Acknowledgement },
+  Warning: { code: 'TR903', nom: 'Avertissement', job: 'answer', type: Warning },
+  FunctionalRejection: { code: 'TR906', nom: 'Rejet fonctionnel', job: 'answer', type: FunctionalRejection },
+  XmlRejection: { code: 'TR917', nom: 'Rejet XML', job: 'answer', type: XmlRejection },
+} as const satisfies Readonly<Record<string, CatalogueRow>>;
+
+export interface CatalogueRow {
+  readonly code: `TR${number}`;
+  /** French name. */
+  readonly nom: string;
+  readonly job: 'notice' | 'request' | 'response' | 'answer';
+  // biome-ignore lint/suspicious/noExplicitAny: each row has a codec of its own type
+  readonly type: t.Type<any, any, unknown>;
+}
+
+export type MessageName = keyof typeof CATALOGUE;
+export type MessageCode = (typeof CATALOGUE)[MessageName]['code'];
+export type MessageOf<N extends MessageName> = t.TypeOf<(typeof CATALOGUE)[N]['type']>;
+/** Any message, told apart by `name`. */
+export type TransitMessage = { [N in MessageName]: MessageOf<N> }[MessageName];
+
+export const MESSAGE_NAMES = Object.keys(CATALOGUE) as readonly MessageName[];
+
+export function nameOfCode(code: string): MessageName | undefined {
+  return MESSAGE_NAMES.find((name) => CATALOGUE[name].code === code);
+}
+
+/** A message that passed every rule; only the runner of the rules makes one. */
+declare const checked: unique symbol;
+export type Checked<M extends TransitMessage> = M & { readonly [checked]: true };

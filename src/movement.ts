@@ -1,0 +1,141 @@
+import type { FaultItem } from './fault.ts';
+import type { Discharge } from './messages/discharge-notice.ts';
+import type { TransitMessage } from './messages/catalogue.ts';
+import type { MessageName } from './messages/catalogue.ts';
+import type { Arrival } from './messages/arrival-advice.ts';
+import type { Refusal } from './messages/crossing-refusal.ts';
+import type { ControlResults } from './messages/destination-control-results.ts';
+import type { Crossing } from './messages/frontier-crossing.ts';
+import type { TransitRecord } from './messages/record.ts';
+
+/** What an office is in a movement; one administration may hold several, and several offices of one role. */
+export type Role = 'departure' | 'transit' | 'destination';
+
+/** Where a movement stands at one office (DOMAIN: states of departure, transit and destination). */
+export interface OfficeState {
+  readonly role: Role;
+  readonly office: string;
+  readonly state: string;
+}
+
+/** Who acted: an officer, or the administration's standing instruction. */
+export interface Actor {
+  readonly administration: string;
+  readonly office: string;
+  readonly officer: string;
+}
+
+/** What made a movement go on. */
+export type Cause =
+  | {
+      readonly kind: 'act';
+      readonly step: string;
+      readonly actId: string;
+      readonly office: string;
+      readonly officer: string;
+      /** When the officer acted, with offset. */
+      readonly actAt: string;
+      /** Recorded on paper while the line was down. */
+      readonly fallback?: boolean;
+      readonly facts: Readonly<Record<string, unknown>>;
+    }
+  /** `sender` is the administration that was verified, never a header. */
+  | { readonly kind: 'message'; readonly sender: string; readonly message: TransitMessage }
+  | { readonly kind: 'timer'; readonly timer: string; readonly row: string; readonly round: number };
+
+/** `parked`: may become valid later. `rejected`: never can. */
+export type Verdict = 'applied' | 'parked' | 'rejected';
+
+/** What one row of a table did; recorded, so that a later table never changes the past. */
+export interface Outcome {
+  readonly row: string;
+  readonly role: Role;
+  readonly office: string;
+  /** New state; absent where the row only records. */
+  readonly then?: string;
+}
+
+/** A message that an entry sent. `key` is (row, causing entry, recipient) and is made at most once. */
+export interface Sent {
+  readonly key: string;
+  readonly name: MessageName;
+  readonly messageId: string;
+  readonly recipient: string;
+  readonly sequence?: number;
+}
+
+/** One line of a movement's log, which is the truth: states and facts are folded from it with the verdicts and outcomes that it recorded. */
+export interface LogEntry {
+  /** 1, 2, 3 ... within the movement. */
+  readonly number: number;
+  /** `act:` actId, `in:` sender `/` message id, `timer:` timer; `settled:` and the id of the parked entry that it settles. */
+  readonly id: string;
+  readonly at: string;
+  readonly actor: Actor;
+  readonly cause: Cause;
+  readonly verdict: Verdict;
+  /** Why it was parked or rejected, or what the warning said. */
+  readonly remarks: readonly FaultItem[];
+  readonly corridor: { readonly id: string; readonly revision: number };
+  /** Version of the process tables that gave the verdict. */
+  readonly tables: number;
+  /** Highest gapless sequence received from each administration before this entry. */
+  readonly seen: Readonly<Record<string, number>>;
+  readonly outcomes: readonly Outcome[];
+  readonly sends: readonly Sent[];
+}
+
+/** What the applied entries say about the goods, apart from the states. */
+export interface Facts {
+  readonly record?: TransitRecord;
+  readonly recordVersion: number;
+  readonly passages: readonly Crossing[];
+  readonly crossingRefusals: readonly Refusal[];
+  readonly arrivals: readonly Arrival[];
+  /** In the order of their numbers; the last one counts. */
+  readonly results: readonly ControlResults[];
+  readonly discharge?: Discharge;
+  readonly guarantee: 'none' | 'booked' | 'freed';
+  readonly documentPrinted: boolean;
+  /** A message of ours was refused and an officer has to look. */
+  readonly needsAttention: boolean;
+}
+
+/** A time limit that runs; its id is (movement, row, round). */
+export interface Timer {
+  readonly id: string;
+  readonly reference: string;
+  readonly row: string;
+  readonly round: number;
+  readonly dueAt: string;
+}
+
+/** One transit operation at one administration. */
+export interface Movement {
+  readonly reference: string;
+  /** The administration whose view this is. */
+  readonly administration: string;
+  /** Number of log entries. */
+  readonly version: number;
+  readonly log: readonly LogEntry[];
+  readonly states: readonly OfficeState[];
+  readonly facts: Facts;
+  /** Ids of the log entries that are parked and not settled. */
+  readonly parked: readonly string[];
+  /** Last sequence sent to each administration. */
+  readonly sent: Readonly<Record<string, number>>;
+  /** Highest gapless sequence received from each administration. */
+  readonly seen: Readonly<Record<string, number>>;
+  readonly timers: readonly Timer[];
+}
+
+/** What the store knows of the same container, vehicle or seal elsewhere; read by the gateway for the rules. */
+export interface Sighting {
+  readonly kind: 'container' | 'vehicle' | 'seal';
+  readonly value: string;
+  readonly reference: string;
+  /** Whether that movement is still under way. */
+  readonly open: boolean;
+  readonly loading?: string;
+}
+export type Sightings = readonly Sighting[];

@@ -1,0 +1,165 @@
+import type { ResultAsync } from 'neverthrow';
+import type { Envelope } from '../envelope.ts';
+import type { Fault } from '../fault.ts';
+import type { LogEntry, OfficeState, Role, Timer } from '../movement.ts';
+
+/**
+ * Where a gateway keeps everything: movements and their logs, inbox, outbox, timers, acts and the feed of changes.
+ *
+ * All writing of one step is one `commit` of plain data, done wholly or not at all. Several processes may share a store: each change names the version of
+ * every movement that it read, and a version that has moved refuses with `store/conflict`. Nothing throws; faults are `store/*`.
+ */
+export interface Store {
+  /** The movement's log in order; nothing where the reference is unknown. */
+  movement(reference: string): ResultAsync<StoredMovement | undefined, Fault>;
+  /** Movements that match every given field, by reference; at most `limit` (100), after the reference `after`. */
+  movements(query: MovementQuery): ResultAsync<readonly MovementSummary[], Fault>;
+  inbox(sender: string, key: string): ResultAsync<InboxMark | undefined, Fault>;
+  act(actId: string): ResultAsync<ActMark | undefined, Fault>;
+  /**
+   * Writes a change in one transaction. Refuses with `store/conflict` and keeps nothing where a movement's version has moved, or the inbox key, the act id or
+   * an outbox id is present already, or a timer to be fired (`timers.fired`) is gone.
+   */
+  commit(change: Change): ResultAsync<void, Fault>;
+  /** Counts one delivery of a message in a transaction of its own; gives the number including this one. */
+  countDelivery(key: string): ResultAsync<number, Fault>;
+  /** Outbox rows in the order of their queueing; by default those waiting to be sent (`queued`, `notBefore` reached). */
+  outbox(query: OutboxQuery): ResultAsync<readonly OutboxRow[], Fault>;
+  outboxRow(id: string): ResultAsync<OutboxRow | undefined, Fault>;
+  /** After a send: the broker's receipt is there (`sent`), or it is not and the row waits until `notBefore`. Never moves a row that is acknowledged or refused. */
+  attempted(id: string, attempt: Attempt): ResultAsync<void, Fault>;
+  /** Timers whose time has come, earliest first. */
+  timersDue(now: string, limit: number): ResultAsync<readonly Timer[], Fault>;
+  /** The feed after a position (0 = from the start), in order, without gaps. */
+  changes(after: number, limit: number): ResultAsync<readonly ChangeRecord[], Fault>;
+  deadLetters(after: number, limit: number): ResultAsync<readonly (DeadLetter & { readonly position: number })[], Fault>;
+  /** Waits for what is being written, then lets go. Every later call gives `store/closed`. */
+  close(): ResultAsync<void, Fault>;
+}
+
+export interface StoredMovement {
+  readonly reference: string;
+  /** Number of log entries. */
+  readonly version: number;
+  readonly entries: readonly LogEntry[];
+}
+
+/** What movements are searched by. */
+export interface MovementSummary {
+  readonly reference: string;
+  readonly version: number;
+  readonly states: readonly OfficeState[];
+  /** False once every office has reached a final state. */
+  readonly open: boolean;
+  readonly vehicles: readonly string[];
+  readonly containers: readonly string[];
+  readonly seals: readonly string[];
+  readonly loading?: string;
+  /** Time of the last entry. */
+  readonly changedAt: string;
+}
+
+export interface MovementQuery {
+  readonly state?: string;
+  readonly office?: string;
+  readonly vehicle?: string;
+  readonly container?: string;
+  readonly seal?: string;
+  readonly open?: boolean;
+  readonly after?: string;
+  readonly limit?: number;
+}
+
+/** A message that was received: its sender as verified, its id in the XML (or the digest of unreadable bytes), and the digest of its canonical text. */
+export interface InboxMark {
+  readonly sender: string;
+  readonly key: string;
+  readonly digest: string;
+  readonly at: string;
+  /** Outbox ids of the answers given, oldest first. */
+  readonly answers: readonly string[];
+}
+
+export interface ActMark {
+  readonly actId: string;
+  /** Digest of step, office and facts. */
+  readonly digest: string;
+  readonly reference: string;
+  readonly at: string;
+}
+
+/** queued -> sent (receipt) -> acknowledged or refused. */
+export type OutboxState = 'queued' | 'sent' | 'acknowledged' | 'refused';
+
+export interface OutboxRow {
+  readonly id: string;
+  readonly envelope: Envelope;
+  /** Name of the message; answers are done when they are sent. */
+  readonly name: string;
+  readonly queuedAt: string;
+  readonly state: OutboxState;
+  readonly attempts: number;
+  readonly notBefore: string;
+  readonly sentAt?: string;
+  readonly settledAt?: string;
+}
+
+export interface OutboxQuery {
+  readonly state?: OutboxState;
+  readonly recipient?: string;
+  /** Only rows whose `notBefore` is not after it. */
+  readonly now?: string;
+  /** Only rows sent before it (for what stays unacknowledged). */
+  readonly sentBefore?: string;
+  readonly limit: number;
+}
+
+export type Attempt = { readonly sent: true; readonly at: string } | { readonly sent: false; readonly notBefore: string };
+
+/** One line of the feed: what the host of the library learns. */
+export interface ChangeRecord {
+  /** 1, 2, 3 ...; given by the store. */
+  readonly position: number;
+  readonly reference: string;
+  readonly role: Role;
+  readonly office: string;
+  readonly step: string;
+  readonly before?: string;
+  readonly after?: string;
+  readonly message?: { readonly name: string; readonly id: string; readonly direction: 'in' | 'out' };
+  readonly at: string;
+}
+
+/** Bytes that could not be taken in, kept whole for an operator. */
+export interface DeadLetter {
+  readonly from: string;
+  readonly body: Uint8Array;
+  readonly code: string;
+  readonly reason: string;
+  readonly at: string;
+}
+
+/** Everything that one step writes, as plain data. */
+export interface Change {
+  readonly movements: readonly MovementChange[];
+  /** Marks a message as received; present already = conflict. */
+  readonly inbox?: InboxMark;
+  /** Adds an answer to the mark of a message received earlier (a parked one that settled). */
+  readonly answered?: readonly { readonly sender: string; readonly key: string; readonly id: string }[];
+  readonly act?: ActMark;
+  /** Rows to queue, in order. */
+  readonly outbox: readonly Pick<OutboxRow, 'id' | 'envelope' | 'name' | 'queuedAt'>[];
+  /** Ids of sent rows to send once more, same bytes. */
+  readonly resend?: readonly string[];
+  readonly settled?: readonly { readonly id: string; readonly state: 'acknowledged' | 'refused'; readonly at: string }[];
+  readonly timers: { readonly set: readonly Timer[]; readonly clear: readonly string[]; readonly fired?: string };
+  readonly feed: readonly Omit<ChangeRecord, 'position'>[];
+  readonly deadLetters?: readonly DeadLetter[];
+}
+
+export interface MovementChange {
+  /** Version that was read; 0 for a movement that is new. */
+  readonly expected: number;
+  readonly entries: readonly LogEntry[];
+  readonly summary: MovementSummary;
+}

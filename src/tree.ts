@@ -1,0 +1,21 @@
+/** An element of a document as it was read: strict, without namespace prefixes, with its place in the original text. */
+export interface Element {
+  /** Local name. */
+  readonly name: string;
+  /** Namespace URI; empty where the element is in none. */
+  readonly namespace: string;
+  readonly attributes: readonly Attribute[];
+  readonly children: readonly Element[];
+  /** All character data directly inside this element, joined; CDATA included. */
+  readonly text: string;
+  /** Line and column (from 1, in UTF-16 units) of the `<` that opens the element. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** An attribute that is no namespace declaration. */
+export interface Attribute {
+  readonly name: string;
+  readonly namespace: string;
+  readonly value: string;
+}
