@@ -19,6 +19,7 @@ const shared = {
 /** @type {import('jest').Config} */
 module.exports = {
   coverageProvider: 'v8',
+  reporters: ['default', '<rootDir>/scripts/broker-reporter.js'],
   projects: [
     {
       ...shared,
