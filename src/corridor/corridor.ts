@@ -9,7 +9,8 @@ export const Names = sequence('Names', { en: text('EnglishName', 210), fr: text(
 export interface Names extends t.TypeOf<typeof Names> {}
 
 /** ISO 8601 duration of days, hours and minutes: `PT15M`, `P2D`. */
-export const Duration = pattern('Duration', 'P([0-9]{1,4}D)?(T([0-9]{1,4}H)?([0-9]{1,5}M)?)?');
+const CLOCK_PART = 'T([0-9]{1,4}H([0-9]{1,5}M)?|[0-9]{1,5}M)';
+export const Duration = pattern('Duration', `P([0-9]{1,4}D(${CLOCK_PART})?|${CLOCK_PART})`);
 
 export const Administration = sequence('Administration', {
   code: AdministrationCode,
@@ -47,13 +48,17 @@ export const Calendar = sequence('Calendar', {
 });
 export interface Calendar extends t.TypeOf<typeof Calendar> {}
 
+/** A number of days after an event; working days by the calendar of the office that counts. */
+export const DayCount = sequence('DayCount', { days: integer('Days', 1, 999), working: flag });
+export interface DayCount extends t.TypeOf<typeof DayCount> {}
+
 export const Route = sequence('Route', {
   id: text('RouteId', 35),
   names: Names,
   /** Itinerary from the office of departure to the office of destination. */
   offices: repeated(OfficeCode, 99),
-  /** Time limit of the transit, in days of the calendar of the office of departure. */
-  timeLimit: sequence('TimeLimit', { days: integer('Days', 1, 999), working: flag }),
+  /** Time limit of the transit, counted in the zone and the calendar of the office of departure. */
+  timeLimit: DayCount,
 });
 export interface Route extends t.TypeOf<typeof Route> {}
 
@@ -76,13 +81,25 @@ export const GuaranteeTerms = sequence('GuaranteeTerms', {
 export interface GuaranteeTerms extends t.TypeOf<typeof GuaranteeTerms> {}
 
 export const CodeTable = sequence('CodeTable', {
-  name: oneOf('CodeTableName', ['declarationType', 'packageKind', 'guaranteeKind', 'documentType', 'nextProcedure', 'containerType']),
+  name: oneOf('CodeTableName', [
+    'declarationType',
+    'packageKind',
+    'guaranteeKind',
+    'documentType',
+    'nextProcedure',
+    'containerType',
+  ]),
   entry: repeated(
     sequence('CodeEntry', {
       code: TableCode,
       names: Names,
       /** What an administration writes for the same. */
-      national: optional(repeated(sequence('NationalCode', { administration: AdministrationCode, code: text('NationalCodeValue', 17) }), 99)),
+      national: optional(
+        repeated(
+          sequence('NationalCode', { administration: AdministrationCode, code: text('NationalCodeValue', 17) }),
+          99,
+        ),
+      ),
     }),
     9999,
   ),
@@ -103,6 +120,28 @@ export const Limits = sequence('Limits', {
 });
 export interface Limits extends t.TypeOf<typeof Limits> {}
 
+/** How long each side may take. The values of NCTS are proposals: `reviewCorridor` remarks on them until each administration has confirmed its own. */
+export const Times = sequence('Times', {
+  /** Results of the control, after the arrival. */
+  controlResults: DayCount,
+  /** Departure asks for results that did not come, after the arrival. */
+  controlResultsChased: DayCount,
+  /** Settling of major discrepancies, after the results. */
+  discrepanciesSolved: DayCount,
+  /** The enquiry opens at the latest, after the time limit. */
+  enquiryOpens: DayCount,
+  /** Answer to an enquiry. */
+  enquiryAnswer: DayCount,
+  enquiryAnswerProlonged: DayCount,
+  /** Recovery begins, in months after the time limit. */
+  recoveryMonths: integer('Months', 1, 99),
+});
+export interface Times extends t.TypeOf<typeof Times> {}
+
+/** An administration has read the revision and stands by its own codes and values. */
+export const Confirmation = sequence('Confirmation', { administration: AdministrationCode, on: Day });
+export interface Confirmation extends t.TypeOf<typeof Confirmation> {}
+
 /** The agreement of the administrations on a route, as data. */
 export const Corridor = sequence('Corridor', {
   id: text('CorridorId', 35),
@@ -117,6 +156,8 @@ export const Corridor = sequence('Corridor', {
   schemaVersion: repeated(oneOf('SchemaVersion', ['1']), 1),
   /** What a wrong check digit of a reference or container does. */
   checkDigits: oneOf('CheckDigitTerms', ['refuse', 'warn']),
+  /** One declaration is one transit document, so that the reference of the movement may be the declaration’s. */
+  declarationIsTransitDocument: optional(flag),
   /** Whether departure forwards passages to the offices that remain; by default where there are three or more administrations. */
   forwarding: optional(flag),
   administration: repeated(Administration, 99),
@@ -126,5 +167,7 @@ export const Corridor = sequence('Corridor', {
   guarantee: GuaranteeTerms,
   codeTable: optional(repeated(CodeTable, 99)),
   limits: Limits,
+  times: Times,
+  confirmation: optional(repeated(Confirmation, 99)),
 });
 export interface Corridor extends t.TypeOf<typeof Corridor> {}
