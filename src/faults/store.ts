@@ -23,6 +23,14 @@ export const STORE_FAULTS = {
     en: 'The store has no room left: {reason}. Nothing was stored; free space on its disk.',
     fr: 'Le stockage n’a plus de place : {reason}. Rien n’a été enregistré ; libérez de l’espace sur son disque.',
   },
+  foreign: {
+    en: 'The file belongs to another program: {reason}. Give the store a file of its own; nothing was changed in this one.',
+    fr: 'Le fichier appartient à un autre programme : {reason}. Donnez au stockage un fichier à lui ; rien n’a été modifié dans celui-ci.',
+  },
+  readOnly: {
+    en: 'The store can only be read: {reason}. Nothing was stored; give this program the right to write to the file and its folder.',
+    fr: 'Le stockage est en lecture seule : {reason}. Rien n’a été enregistré ; donnez à ce programme le droit d’écrire dans le fichier et son dossier.',
+  },
   newer: {
     en: 'The store was written by a later release (format {found}, this one reads up to {known}). Install that release.',
     fr: 'Le stockage a été écrit par une version plus récente (format {found}, celle-ci lit jusqu’à {known}). Installez cette version.',

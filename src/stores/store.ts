@@ -7,7 +7,8 @@ import type { LogEntry, OfficeState, Role, Timer } from '../movement.ts';
  * Where a gateway keeps everything: movements and their logs, inbox, outbox, timers, acts and the feed of changes.
  *
  * All writing of one step is one `commit` of plain data, done wholly or not at all. Several processes may share a store: each change names the version of
- * every movement that it read, and a version that has moved refuses with `store/conflict`. Nothing throws; faults are `store/*`.
+ * every movement that it read, and a version that has moved refuses with `store/conflict`. Nothing throws but a `TypeError` for a programming error: a
+ * change whose numbers do not follow each other, or a time that is none. Faults are `store/*`. Times are compared as instants, to the millisecond.
  */
 export interface Store {
   /** The movement's log in order; nothing where the reference is unknown. */
@@ -18,7 +19,7 @@ export interface Store {
   act(actId: string): ResultAsync<ActMark | undefined, Fault>;
   /**
    * Writes a change in one transaction. Refuses with `store/conflict` and keeps nothing where a movement's version has moved, or the inbox key, the act id or
-   * an outbox id is present already, or a timer to be fired (`timers.fired`) is gone.
+   * an outbox id is present already, or a timer to be fired (`timers.fired`) is gone. Ids to answer, resend, settle or clear that are unknown are passed over.
    */
   commit(change: Change): ResultAsync<void, Fault>;
   /** Counts one delivery of a message in a transaction of its own; gives the number including this one. */
@@ -26,13 +27,16 @@ export interface Store {
   /** Outbox rows in the order of their queueing; by default those waiting to be sent (`queued`, `notBefore` reached). */
   outbox(query: OutboxQuery): ResultAsync<readonly OutboxRow[], Fault>;
   outboxRow(id: string): ResultAsync<OutboxRow | undefined, Fault>;
-  /** After a send: the broker's receipt is there (`sent`), or it is not and the row waits until `notBefore`. Never moves a row that is acknowledged or refused. */
+  /** After a send: the broker's receipt is there (`sent`), or it is not and a queued row waits until `notBefore`. Never moves a row that is acknowledged or refused. */
   attempted(id: string, attempt: Attempt): ResultAsync<void, Fault>;
   /** Timers whose time has come, earliest first. */
   timersDue(now: string, limit: number): ResultAsync<readonly Timer[], Fault>;
   /** The feed after a position (0 = from the start), in order, without gaps. */
   changes(after: number, limit: number): ResultAsync<readonly ChangeRecord[], Fault>;
-  deadLetters(after: number, limit: number): ResultAsync<readonly (DeadLetter & { readonly position: number })[], Fault>;
+  deadLetters(
+    after: number,
+    limit: number,
+  ): ResultAsync<readonly (DeadLetter & { readonly position: number })[], Fault>;
   /** Waits for what is being written, then lets go. Every later call gives `store/closed`. */
   close(): ResultAsync<void, Fault>;
 }
@@ -60,6 +64,7 @@ export interface MovementSummary {
 }
 
 export interface MovementQuery {
+  /** With `office`: that office is in that state. */
   readonly state?: string;
   readonly office?: string;
   readonly vehicle?: string;
@@ -114,7 +119,10 @@ export interface OutboxQuery {
   readonly limit: number;
 }
 
-export type Attempt = { readonly sent: true; readonly at: string } | { readonly sent: false; readonly notBefore: string };
+/** `done`: the row needs no acknowledgement (it is an answer), so its receipt acknowledges it. */
+export type Attempt =
+  | { readonly sent: true; readonly at: string; readonly done?: true }
+  | { readonly sent: false; readonly notBefore: string };
 
 /** One line of the feed: what the host of the library learns. */
 export interface ChangeRecord {
@@ -149,9 +157,15 @@ export interface Change {
   readonly act?: ActMark;
   /** Rows to queue, in order. */
   readonly outbox: readonly Pick<OutboxRow, 'id' | 'envelope' | 'name' | 'queuedAt'>[];
-  /** Ids of sent rows to send once more, same bytes. */
+  /** Ids of rows to send once more, same bytes, whatever their state: queued again at their old place, due at once. */
   readonly resend?: readonly string[];
-  readonly settled?: readonly { readonly id: string; readonly state: 'acknowledged' | 'refused'; readonly at: string }[];
+  /** A row that is still queued is settled too: an acknowledgement can overtake the receipt. The last word counts. */
+  readonly settled?: readonly {
+    readonly id: string;
+    readonly state: 'acknowledged' | 'refused';
+    readonly at: string;
+  }[];
+  /** Fired first, then cleared, then set; setting an id that is there replaces it. */
   readonly timers: { readonly set: readonly Timer[]; readonly clear: readonly string[]; readonly fired?: string };
   readonly feed: readonly Omit<ChangeRecord, 'position'>[];
   readonly deadLetters?: readonly DeadLetter[];
