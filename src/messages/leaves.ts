@@ -14,7 +14,10 @@ export interface Facets {
   readonly max?: number;
 }
 
-/** A value that stands in an element as text. `parse` reads the text of the element; `write` gives it back to the letter. */
+/**
+ * A value that stands in an element as text. `parse` reads the text of the element; writing the value gives the text back to the letter, without the
+ * blanks that may surround a number, a day, an instant or a flag.
+ */
 export class LeafType<A extends string | number | boolean> extends t.Type<A, A, unknown> {
   readonly _tag = 'LeafType' as const;
   readonly facets: Facets;
@@ -31,6 +34,16 @@ export class LeafType<A extends string | number | boolean> extends t.Type<A, A, 
 function isScalar(u: unknown): u is string | number | boolean {
   return typeof u === 'string' || typeof u === 'number' || typeof u === 'boolean';
 }
+
+/** What XML Schema does before it looks at a value that is not a string: blanks around it do not count. */
+function trim(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && BLANKS.includes(text.charAt(from))) from++;
+  while (to > from && BLANKS.includes(text.charAt(to - 1))) to--;
+  return text.slice(from, to);
+}
+const BLANKS = ' \t\n\r';
 
 const length = (text: string) => (/[\ud800-\udbff]/.test(text) ? [...text].length : text.length);
 
@@ -59,12 +72,15 @@ export function oneOf<const V extends readonly string[]>(name: string, values: V
   );
 }
 
+/** Digits without sign or leading zeros; the length is bounded apart from the bounds of the value, so that a number too large is called that. */
+const INTEGER = '0|[1-9][0-9]{0,17}';
+
 /** A whole number without sign or leading zeros. */
 export function integer(name: string, min: number, max: number): LeafType<number> {
-  const source = `0|[1-9][0-9]{0,${String(max).length - 1}}`;
-  const whole = new RegExp(`^(?:${source})$`);
-  return new LeafType<number>(name, { base: 'integer', min, max, pattern: source }, (value) => {
-    if (!/^[0-9]+$/.test(value)) return { wrong: '50' };
+  const whole = new RegExp(`^(?:${INTEGER})$`);
+  return new LeafType<number>(name, { base: 'integer', min, max, pattern: INTEGER }, (text) => {
+    const value = trim(text);
+    if (!/^[+-]?[0-9]+$/.test(value)) return { wrong: '50' };
     if (!whole.test(value)) return { wrong: '51' };
     const n = Number(value);
     if (n < min) return { wrong: '54' };
@@ -76,28 +92,31 @@ export function integer(name: string, min: number, max: number): LeafType<number
 export function decimal(name: string, digits: number, fraction: number): LeafType<string> {
   const source = `(0|[1-9][0-9]{0,${digits - 1}})(\\.[0-9]{1,${fraction}})?`;
   const whole = new RegExp(`^(?:${source})$`);
-  return new LeafType<string>(name, { base: 'decimal', pattern: source }, (value) => {
+  return new LeafType<string>(name, { base: 'decimal', pattern: source }, (text) => {
+    const value = trim(text);
     if (!/^[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)$/.test(value)) return { wrong: '50' };
     return whole.test(value) ? value : { wrong: '51' };
   });
 }
 
 const DATE = '[0-9]{4}-[0-9]{2}-[0-9]{2}';
-const DATE_TIME = `${DATE}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,3})?(Z|[+-][0-9]{2}:[0-9]{2})`;
+const DATE_TIME = `${DATE}T([01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2}(\\.[0-9]{1,3})?(Z|[+-][0-9]{2}:[0-9]{2})`;
 
 /** A calendar day, `2026-03-14`, without offset. */
 export function date(name: string): LeafType<string> {
   const whole = new RegExp(`^${DATE}$`);
-  return new LeafType<string>(name, { base: 'date', pattern: DATE }, (value) => {
+  return new LeafType<string>(name, { base: 'date', pattern: DATE }, (text) => {
+    const value = trim(text);
     if (!isDay(value)) return { wrong: '50' };
     return whole.test(value) ? value : { wrong: '51' };
   });
 }
 
-/** An instant with its offset, `2026-03-14T08:15:00+00:00`; up to milliseconds. */
+/** An instant with its offset, `2026-03-14T08:15:00+00:00`; up to milliseconds; midnight is hour 00, never 24. */
 export function dateTime(name: string): LeafType<string> {
   const whole = new RegExp(`^${DATE_TIME}$`);
-  return new LeafType<string>(name, { base: 'dateTime', pattern: DATE_TIME }, (value) => {
+  return new LeafType<string>(name, { base: 'dateTime', pattern: DATE_TIME }, (text) => {
+    const value = trim(text);
     if (!isDay(value.slice(0, 10)) || !isTime(value.slice(10))) return { wrong: '50' };
     return whole.test(value) ? value : { wrong: '51' };
   });
@@ -114,13 +133,19 @@ function isTime(value: string): boolean {
   if (parts === null) return false;
   const [, hour, minute, second, offsetHour = '00', offsetMinute = '00'] = parts;
   const offset = Number(offsetHour) * 60 + Number(offsetMinute);
+  const midnight = hour === '24' && minute === '00' && second === '00';
   return (
-    Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60 && Number(offsetMinute) < 60 && offset <= 14 * 60
+    (midnight || Number(hour) < 24) &&
+    Number(minute) < 60 &&
+    Number(second) < 60 &&
+    Number(offsetMinute) < 60 &&
+    offset <= 14 * 60
   );
 }
 
 /** `true` or `false`. */
-export const flag = new LeafType<boolean>('Flag', { base: 'boolean', pattern: 'true|false' }, (value) => {
+export const flag = new LeafType<boolean>('Flag', { base: 'boolean', pattern: 'true|false' }, (text) => {
+  const value = trim(text);
   if (value === 'true') return true;
   if (value === 'false') return false;
   return { wrong: value === '1' || value === '0' ? '51' : '50' };
