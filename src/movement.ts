@@ -51,6 +51,7 @@ export interface Outcome {
   readonly row: string;
   readonly role: Role;
   readonly office: string;
+  readonly from: string;
   /** New state; absent where the row only records. */
   readonly then?: string;
 }
@@ -79,10 +80,12 @@ export interface LogEntry {
   readonly corridor: { readonly id: string; readonly revision: number };
   /** Version of the process tables that gave the verdict. */
   readonly tables: number;
-  /** Highest gapless sequence received from each administration before this entry. */
+  /** Highest sequence up to which all messages of each administration were received and none of them was parked, before this entry. */
   readonly seen: Readonly<Record<string, number>>;
   readonly outcomes: readonly Outcome[];
   readonly sends: readonly Sent[];
+  /** Timers that it set, and the ids of those that it stopped. */
+  readonly timers: { readonly set: readonly Timer[]; readonly clear: readonly string[] };
 }
 
 /** What the applied entries say about the goods, apart from the states. */

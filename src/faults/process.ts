@@ -16,6 +16,10 @@ export const PROCESS_FAULTS = {
     en: 'The office {office} does not hold the role that {step} needs. The act belongs to: {expected}.',
     fr: 'Le bureau {office} n’a pas le rôle qu’exige {step}. L’acte revient à : {expected}.',
   },
+  'office-differs': {
+    en: '{step} is done at {office}, but its facts are about {other}. Give the facts of the office that acts.',
+    fr: '{step} est fait à {office}, mais ses données concernent {other}. Donnez les données du bureau qui agit.',
+  },
   needs: {
     en: '{step} needs {need}.',
     fr: '{step} exige : {need}.',

@@ -1,0 +1,104 @@
+import type * as t from 'io-ts';
+import { type Fields, optional, sequence } from '../messages/codec.ts';
+import { Arrival } from '../messages/arrival-advice.ts';
+import { Refusal } from '../messages/crossing-refusal.ts';
+import { ControlResults } from '../messages/destination-control-results.ts';
+import { DischargeGround } from '../messages/discharge-notice.ts';
+import { Crossing } from '../messages/frontier-crossing.ts';
+import { OfficeCode } from '../messages/header.ts';
+import { Remark } from '../messages/parts.ts';
+import { TransitRecord } from '../messages/record.ts';
+import { RecordRequest } from '../messages/record-requests.ts';
+
+const NOTHING = sequence('NoFacts', {});
+const REASON = sequence('ReasonFacts', { reason: Remark });
+const REQUEST = sequence('RequestFacts', {
+  request: RecordRequest,
+  /** Office of departure, where the papers name it. */
+  departure: optional(OfficeCode),
+});
+
+/** Every act that an officer performs, with the facts that it needs; the office and the time of the act stand beside the facts. */
+export const ACTS = {
+  initiateTransit: {
+    en: 'Initiate transit',
+    fr: 'Initier le transit',
+    facts: sequence('InitiateTransitFacts', { record: TransitRecord }),
+  },
+  startControl: { en: 'Start the control at departure', fr: 'Commencer le contrôle au départ', facts: NOTHING },
+  refuseRelease: { en: 'Refuse release', fr: 'Refuser la mainlevée', facts: REASON },
+  cancelBeforeRelease: { en: 'Cancel before release', fr: 'Annuler avant la mainlevée', facts: REASON },
+  release: {
+    en: 'Release for transit',
+    fr: 'Accorder la mainlevée pour le transit',
+    facts: sequence('ReleaseFacts', { /** Replaces the record of the initiation. */ record: optional(TransitRecord) }),
+  },
+  printAccompanyingDocument: {
+    en: 'Print the transit accompanying document',
+    fr: 'Imprimer le document d’accompagnement transit',
+    facts: NOTHING,
+  },
+  cancel: { en: 'Cancel after release', fr: 'Annuler après la mainlevée', facts: REASON },
+  settleArrival: {
+    en: 'Settle which arrival holds',
+    fr: 'Trancher quelle arrivée est retenue',
+    facts: sequence('SettleArrivalFacts', { office: OfficeCode }),
+  },
+  decideDischarge: {
+    en: 'Decide discharge',
+    fr: 'Décider l’apurement',
+    facts: sequence('DecideDischargeFacts', { ground: DischargeGround, remark: optional(Remark) }),
+  },
+  requestTransitRecord: {
+    en: 'Ask departure for the transit record',
+    fr: 'Demander au départ les données de transit',
+    facts: REQUEST,
+  },
+  presentGoods: {
+    en: 'Record that the goods are presented',
+    fr: 'Enregistrer la présentation des marchandises',
+    facts: NOTHING,
+  },
+  recordPassage: {
+    en: 'Record the passage',
+    fr: 'Enregistrer le passage',
+    facts: sequence('RecordPassageFacts', { crossing: Crossing }),
+  },
+  refusePassage: {
+    en: 'Refuse the passage',
+    fr: 'Refuser le passage',
+    facts: sequence('RefusePassageFacts', { refusal: Refusal }),
+  },
+  requestArrivalRecord: {
+    en: 'Ask departure for the arrival record',
+    fr: 'Demander au départ les données d’arrivée',
+    facts: REQUEST,
+  },
+  recordArrival: {
+    en: 'Record the arrival',
+    fr: 'Enregistrer l’arrivée',
+    facts: sequence('RecordArrivalFacts', { arrival: Arrival }),
+  },
+  startDestinationControl: {
+    en: 'Start the control at destination',
+    fr: 'Commencer le contrôle à destination',
+    facts: NOTHING,
+  },
+  recordControlResults: {
+    en: 'Record the results of the control',
+    fr: 'Enregistrer les résultats du contrôle',
+    facts: sequence('RecordControlResultsFacts', { results: ControlResults }),
+  },
+} as const satisfies Readonly<Record<string, ActRow>>;
+
+export interface ActRow {
+  readonly en: string;
+  readonly fr: string;
+  // biome-ignore lint/suspicious/noExplicitAny: each act has facts of its own type
+  readonly facts: t.Type<any, any, unknown> & { readonly fields: Fields };
+}
+
+/** A step that an officer performs. */
+export type ActName = keyof typeof ACTS;
+export type FactsOf<A extends ActName> = t.TypeOf<(typeof ACTS)[A]['facts']>;
+export const ACT_NAMES = Object.keys(ACTS) as readonly ActName[];

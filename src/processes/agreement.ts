@@ -1,0 +1,53 @@
+import type { OfficeState } from '../movement.ts';
+
+/** States after which nothing more is expected of an office. */
+export const FINAL: Readonly<Record<OfficeState['role'], readonly string[]>> = {
+  departure: ['discharged', 'cancelled', 'notReleased'],
+  transit: ['crossed', 'closedElsewhere', 'cancelled'],
+  destination: ['accepted', 'arrivedElsewhere', 'cancelled'],
+};
+
+/** What the ends of one movement at all offices may be together: one row an ending. */
+export const AGREEMENT: readonly Ending[] = [
+  {
+    ending: 'discharged',
+    departure: 'discharged',
+    transit: ['crossed', 'closedElsewhere'],
+    destination: ['accepted', 'arrivedElsewhere'],
+    guarantee: 'freed',
+  },
+  {
+    ending: 'cancelled',
+    departure: 'cancelled',
+    transit: ['cancelled'],
+    destination: ['cancelled'],
+    guarantee: 'freed',
+  },
+  { ending: 'cancelledBeforeRelease', departure: 'cancelled', transit: [], destination: [], guarantee: 'none' },
+  { ending: 'notReleased', departure: 'notReleased', transit: [], destination: [], guarantee: 'none' },
+];
+
+export interface Ending {
+  readonly ending: string;
+  readonly departure: string;
+  /** States that each office of transit may have; none where there must be no office. */
+  readonly transit: readonly string[];
+  readonly destination: readonly string[];
+  readonly guarantee: 'none' | 'booked' | 'freed';
+}
+
+/** Whether every office of a view has come to an end. */
+export function isFinal(states: readonly OfficeState[]): boolean {
+  return states.length > 0 && states.every(({ role, state }) => FINAL[role].includes(state));
+}
+
+/** The ending that the states of all offices, of all administrations together, agree on; nothing where they do not. */
+export function endingOf(states: readonly OfficeState[]): Ending | undefined {
+  const at = (role: OfficeState['role']) => states.filter((s) => s.role === role).map((s) => s.state);
+  return AGREEMENT.find(
+    (row) =>
+      at('departure').every((state) => state === row.departure) &&
+      at('transit').every((state) => row.transit.includes(state)) &&
+      at('destination').every((state) => row.destination.includes(state)),
+  );
+}

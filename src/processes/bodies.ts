@@ -1,0 +1,65 @@
+import { administrationOf } from '../corridor/offices.ts';
+import type { MessageName } from '../messages/catalogue.ts';
+import type { Arrival } from '../messages/arrival-advice.ts';
+import type { RecordRefusal } from '../messages/record-requests.ts';
+import { type Scene, part, stateAt } from './scene.ts';
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** What a message says when a row sends it; the gateway adds the header. */
+export const BODIES: { readonly [N in MessageName]?: (scene: Scene, office: string) => Body } = {
+  AnticipatedArrivalRecord: ({ facts }) => ({ record: facts.record }),
+  AnticipatedTransitRecord: ({ facts }) => ({ record: facts.record }),
+  ArrivalRecordRequest: ({ said }) => ({ request: said.content['request'] }),
+  TransitRecordRequest: ({ said }) => ({ request: said.content['request'] }),
+  ArrivalRecordResponse: response,
+  TransitRecordResponse: response,
+  FrontierCrossing: (scene) => ({ ...original(scene), crossing: scene.said.content['crossing'] }),
+  CrossingRefusal: (scene) => ({ ...original(scene), refusal: scene.said.content['refusal'] }),
+  ArrivalAdvice: ({ said }) => ({ arrival: said.content['arrival'] }),
+  ForwardedArrivalAdvice: (scene) => {
+    const arrival = part<Arrival>(scene.said, 'arrival') ?? scene.facts.arrivals[0];
+    return { original: originalOf(scene, arrival), arrival };
+  },
+  DestinationControlResults: ({ said }) => ({ results: said.content['results'] }),
+  DischargeNotice: ({ facts }) => ({ discharge: facts.discharge }),
+  CancellationNotice: ({ said, cause, at }, office) => ({
+    cancellation: { office, cancelledAt: cause.kind === 'act' ? cause.actAt : at, reason: said.content['reason'] },
+  }),
+};
+
+/** The id of a message that is forwarded, as its first sender numbered it. */
+function original({ said, movement }: Scene): Body {
+  return said.messageId === undefined || said.sender === movement.administration
+    ? {}
+    : { original: { administration: said.sender, messageId: said.messageId } };
+}
+
+function originalOf(scene: Scene, arrival: Arrival | undefined): Body {
+  const sender = administrationOf(scene.corridor, arrival?.office ?? '') ?? scene.said.sender;
+  for (const { cause } of scene.movement.log) {
+    if (
+      cause.kind === 'message' &&
+      cause.message.name === 'ArrivalAdvice' &&
+      cause.message.arrival.office === arrival?.office
+    ) {
+      return { administration: sender, messageId: cause.message.header.messageId };
+    }
+  }
+  return { administration: sender, messageId: scene.said.messageId ?? scene.movement.reference };
+}
+
+const REASONS: Readonly<Record<string, RecordRefusal['reason']>> = {
+  none: 'unknownMovement',
+  registered: 'notReleased',
+  underControl: 'notReleased',
+  notReleased: 'notReleased',
+  cancellationPending: 'cancelled',
+  cancelled: 'cancelled',
+  discharged: 'closed',
+};
+
+function response(scene: Scene, office: string): Body {
+  const reason = REASONS[stateAt(scene.states, 'departure', office)];
+  return reason === undefined ? { record: scene.facts.record } : { refusal: { reason } };
+}

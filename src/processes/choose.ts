@@ -1,0 +1,75 @@
+import { hasRole, officesOf } from '../corridor/offices.ts';
+import type { Office } from '../corridor/corridor.ts';
+import type { Role } from '../movement.ts';
+import { NEEDS, type NeedName } from './needs.ts';
+import { type By, type Row, type Tables, canReach } from './process.ts';
+import { type Scene, stateAt } from './scene.ts';
+
+/** What a table says of a cause at one office. */
+export type Choice =
+  | { readonly choice: 'row'; readonly row: Row; readonly role: Role; readonly office: string }
+  /** It may apply later: the state can still come, or a need can still be met. */
+  | {
+      readonly choice: 'wait' | 'never';
+      readonly role: Role;
+      readonly office: string;
+      readonly expected: readonly string[];
+      readonly need?: NeedName;
+    };
+
+/** What the tables say of a cause at each office of this administration that it is about. */
+export function choose(tables: Tables, scene: Scene, by: By, named: string | undefined): readonly Choice[] {
+  const rows = tables.rows.filter((row) => sameCause(row.by, by));
+  const roles = [...new Set(rows.map(({ at }) => at))];
+  return roles.flatMap((role) => {
+    const here = rows.filter(({ at }) => at === role);
+    const offices = new Set(here.flatMap((row) => officesFor(row, scene, named)));
+    return [...offices].flatMap((office) => chooseAt(tables, here, scene, role, office) ?? []);
+  });
+}
+
+/** Undefined where no row is about this cause at this office. */
+function chooseAt(tables: Tables, rows: readonly Row[], scene: Scene, role: Role, office: string): Choice | undefined {
+  const about = rows.filter((row) => !answers(row, scene, office).some(([, answer]) => answer === 'elsewhere'));
+  if (about.length === 0) return undefined;
+  const state = stateAt(scene.states, role, office);
+  const expected = [...new Set(about.flatMap(({ when }) => when))];
+  const here = about.filter(({ when }) => when.includes(state));
+  for (const row of here) {
+    const unmet = answers(row, scene, office).find(([, answer]) => answer !== 'yes');
+    if (unmet === undefined) return { choice: 'row', row, role, office };
+    if (unmet[1] === 'later') return { choice: 'wait', role, office, expected, need: unmet[0] };
+  }
+  const unmet = here.flatMap((row) => answers(row, scene, office)).find(([, answer]) => answer === 'no');
+  if (unmet !== undefined) return { choice: 'never', role, office, expected, need: unmet[0] };
+  return { choice: canReach(tables, role, state, expected) ? 'wait' : 'never', role, office, expected };
+}
+
+function answers(row: Row, scene: Scene, office: string) {
+  return (row.needs ?? []).map((need) => [need, NEEDS[need].met(scene, office)] as const);
+}
+
+function sameCause(a: By, b: By): boolean {
+  return Object.entries(b).every(([kind, name]) => (a as Readonly<Record<string, string>>)[kind] === name);
+}
+
+/** The rows' offices; ours only, whatever a message says. */
+function officesFor(row: Row, scene: Scene, named: string | undefined): readonly string[] {
+  const held = scene.states.filter(({ role }) => role === row.at).map(({ office }) => office);
+  if (row.offices === 'each') return held;
+  const own = officesOf(scene.corridor, scene.movement.administration);
+  if (row.offices === 'itinerary') return onItinerary(row.at, scene, own);
+  if (named !== undefined) return own.some(({ code }) => code === named) ? [named] : [];
+  return held.length > 0
+    ? held
+    : own
+        .filter((office) => hasRole(office, row.at))
+        .slice(0, 1)
+        .map(({ code }) => code);
+}
+
+function onItinerary(role: Role, { facts }: Scene, own: readonly Office[]): readonly string[] {
+  const stops = facts.record?.itinerary.map(({ office }) => office) ?? [];
+  const places = { departure: stops.slice(0, 1), transit: stops.slice(1, -1), destination: stops.slice(-1) };
+  return places[role].filter((office) => own.some(({ code }) => code === office));
+}

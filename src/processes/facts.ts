@@ -1,0 +1,109 @@
+import type { TransitMessage } from '../messages/catalogue.ts';
+import type { Cause, Facts, Outcome } from '../movement.ts';
+import type { ActName, FactsOf } from './acts.ts';
+
+export const NO_FACTS: Facts = {
+  recordVersion: 0,
+  passages: [],
+  crossingRefusals: [],
+  arrivals: [],
+  results: [],
+  guarantee: 'none',
+  documentPrinted: false,
+  needsAttention: false,
+};
+
+/** The facts with what an applied cause says; a function of the set of causes, whatever their order. */
+export function learnCause(facts: Facts, cause: Cause): Facts {
+  if (cause.kind === 'message') return learnMessage(facts, cause.message);
+  return cause.kind === 'act' ? learnAct(facts, cause) : facts;
+}
+
+/** The facts that follow from a row and not from what was said. */
+export function learnOutcome(facts: Facts, { row }: Outcome): Facts {
+  if (row === 'departure.bookGuarantee') return { ...facts, guarantee: 'booked' };
+  if (row.startsWith('departure.freeGuarantee')) return { ...facts, guarantee: 'freed' };
+  if (row === 'departure.printAccompanyingDocument') return { ...facts, documentPrinted: true };
+  return facts;
+}
+
+function learnMessage(facts: Facts, message: TransitMessage): Facts {
+  switch (message.name) {
+    case 'AnticipatedArrivalRecord':
+    case 'AnticipatedTransitRecord':
+    case 'ArrivalRecordResponse':
+    case 'TransitRecordResponse': {
+      const version = message.header.recordVersion ?? 1;
+      return message.record === undefined || version <= facts.recordVersion
+        ? facts
+        : { ...facts, record: message.record, recordVersion: version };
+    }
+    case 'FrontierCrossing':
+      return { ...facts, passages: inTime([...facts.passages, message.crossing], (c) => c.passedAt) };
+    case 'CrossingRefusal':
+      return { ...facts, crossingRefusals: inTime([...facts.crossingRefusals, message.refusal], (r) => r.refusedAt) };
+    case 'ArrivalAdvice':
+    case 'ForwardedArrivalAdvice':
+      return { ...facts, arrivals: inTime([...facts.arrivals, message.arrival], (a) => a.arrivedAt) };
+    case 'DestinationControlResults':
+      return { ...facts, results: [...facts.results, message.results].sort((a, b) => a.number - b.number) };
+    case 'DischargeNotice':
+      return { ...facts, discharge: message.discharge };
+    case 'FunctionalRejection':
+    case 'XmlRejection':
+      return { ...facts, needsAttention: true };
+    default:
+      return facts;
+  }
+}
+
+function learnAct(facts: Facts, act: Extract<Cause, { kind: 'act' }>): Facts {
+  const told = <A extends ActName>(_step: A) => act.facts as unknown as FactsOf<A>;
+  switch (act.step) {
+    case 'initiateTransit':
+      return { ...facts, record: told('initiateTransit').record, recordVersion: facts.recordVersion + 1 };
+    case 'release': {
+      const { record } = told('release');
+      return record === undefined ? facts : { ...facts, record, recordVersion: facts.recordVersion + 1 };
+    }
+    case 'recordPassage':
+      return { ...facts, passages: inTime([...facts.passages, told('recordPassage').crossing], (c) => c.passedAt) };
+    case 'refusePassage':
+      return {
+        ...facts,
+        crossingRefusals: inTime([...facts.crossingRefusals, told('refusePassage').refusal], (r) => r.refusedAt),
+      };
+    case 'recordArrival':
+      return { ...facts, arrivals: inTime([...facts.arrivals, told('recordArrival').arrival], (a) => a.arrivedAt) };
+    case 'settleArrival': {
+      const { office } = told('settleArrival');
+      return {
+        ...facts,
+        arrivals: [...facts.arrivals].sort((a, b) => Number(b.office === office) - Number(a.office === office)),
+      };
+    }
+    case 'recordControlResults':
+      return {
+        ...facts,
+        results: [...facts.results, told('recordControlResults').results].sort((a, b) => a.number - b.number),
+      };
+    case 'decideDischarge': {
+      const { ground, remark } = told('decideDischarge');
+      const discharge = {
+        office: act.office,
+        dischargedAt: act.actAt,
+        ground,
+        guaranteeFreed: facts.guarantee !== 'none',
+      };
+      return { ...facts, discharge: remark === undefined ? discharge : { ...discharge, remark } };
+    }
+    default:
+      return facts;
+  }
+}
+
+/** By the time of the event itself, never of its message; equal times by the text of the whole, so that the order does not depend on arrival. */
+function inTime<T>(events: readonly T[], at: (event: T) => string): readonly T[] {
+  const key = (event: T) => JSON.stringify(event);
+  return [...events].sort((a, b) => Date.parse(at(a)) - Date.parse(at(b)) || (key(a) < key(b) ? -1 : 1));
+}

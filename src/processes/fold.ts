@@ -1,0 +1,86 @@
+import type { LogEntry, Movement, OfficeState, Timer } from '../movement.ts';
+import { NO_FACTS, learnCause, learnOutcome } from './facts.ts';
+import { canonicalOrder } from './order.ts';
+
+/**
+ * The movement that a log tells of. It is a function of the set of entries with the verdicts and outcomes that they recorded: neither today's tables nor the
+ * order in which messages arrived decide it.
+ */
+export function foldLog(reference: string, administration: string, log: readonly LogEntry[]): Movement {
+  let states: readonly OfficeState[] = [];
+  let facts = NO_FACTS;
+  for (const entry of canonicalOrder(administration, log)) {
+    facts = learnCause(facts, entry.cause);
+    for (const outcome of entry.outcomes) {
+      facts = learnOutcome(facts, outcome);
+      if (outcome.then !== undefined)
+        states = withState(states, { role: outcome.role, office: outcome.office, state: outcome.then });
+    }
+  }
+  return {
+    reference,
+    administration,
+    version: log.length,
+    log,
+    states,
+    facts,
+    parked: parkedOf(log),
+    sent: sentOf(log),
+    seen: seenOf(log, []),
+    timers: timersOf(log),
+  };
+}
+
+/** An empty movement: nothing is known of it here yet. */
+export function unknownMovement(reference: string, administration: string): Movement {
+  return foldLog(reference, administration, []);
+}
+
+/** The states with one of them set; an office keeps the place that it first had. */
+export function withState(states: readonly OfficeState[], next: OfficeState): readonly OfficeState[] {
+  const at = states.findIndex(({ role, office }) => role === next.role && office === next.office);
+  return at < 0 ? [...states, next] : states.with(at, next);
+}
+
+function parkedOf(log: readonly LogEntry[]): readonly string[] {
+  const settled = new Set(
+    log.filter(({ id }) => id.startsWith('settled:')).map(({ id }) => id.slice('settled:'.length)),
+  );
+  return log.filter(({ id, verdict }) => verdict === 'parked' && !settled.has(id)).map(({ id }) => id);
+}
+
+function sentOf(log: readonly LogEntry[]): Readonly<Record<string, number>> {
+  const sent: Record<string, number> = {};
+  for (const entry of log) {
+    for (const { recipient, sequence } of entry.sends)
+      if (sequence !== undefined) sent[recipient] = Math.max(sent[recipient] ?? 0, sequence);
+  }
+  return sent;
+}
+
+/** Highest sequence up to which every message of each sender is there, those whose entry id is in `without` left out. */
+export function seenOf(log: readonly LogEntry[], without: readonly string[]): Readonly<Record<string, number>> {
+  const received = new Map<string, Set<number>>();
+  for (const { cause, id } of log) {
+    if (cause.kind !== 'message' || cause.message.header.sequence === undefined || without.includes(id)) continue;
+    const numbers = received.get(cause.sender) ?? new Set<number>();
+    received.set(cause.sender, numbers.add(cause.message.header.sequence));
+  }
+  const seen: Record<string, number> = {};
+  for (const [sender, numbers] of received) {
+    let highest = 0;
+    while (numbers.has(highest + 1)) highest += 1;
+    if (highest > 0) seen[sender] = highest;
+  }
+  return seen;
+}
+
+function timersOf(log: readonly LogEntry[]): readonly Timer[] {
+  const open = new Map<string, Timer>();
+  for (const { timers, cause } of log) {
+    if (cause.kind === 'timer') open.delete(cause.timer);
+    for (const id of timers.clear) open.delete(id);
+    for (const timer of timers.set) open.set(timer.id, timer);
+  }
+  return [...open.values()];
+}

@@ -1,0 +1,77 @@
+import type { MessageName } from '../messages/catalogue.ts';
+import type { Role } from '../movement.ts';
+import type { ActName } from './acts.ts';
+import type { NeedName } from './needs.ts';
+import type { Audience } from './recipients.ts';
+
+/** Whether a step is done by the owner alone, only as an exchange of messages, or as a record and a message in one commit. */
+export type Kind = 'national' | 'joint' | 'both';
+
+/**
+ * One line of a process table: what one office role does, when it may, and what follows.
+ *
+ * Tables are data. A row applies where its cause comes, the office stands in one of `when`, and every need is met; of several rows for one cause the first
+ * that applies is taken. Rows `by` a step follow it in the same commit where they apply.
+ */
+export interface Row {
+  readonly step: string;
+  /** Tells rows of one step apart. */
+  readonly case?: string;
+  readonly kind: Kind;
+  /** Whose word the kind is: `source`, the published description of the Burkina Faso - Togo interconnection, or `ours`. */
+  readonly source: 'source' | 'ours';
+  readonly at: Role;
+  /** States in which it applies; `none` where the office has no part in the movement yet. */
+  readonly when: readonly string[];
+  readonly by: By;
+  /**
+   * Which offices of this administration it is about: the one that acts or is addressed (`named`), every one that has the role in this movement already
+   * (`each`), or those that the itinerary of the record gives the role (`itinerary`).
+   */
+  readonly offices: 'named' | 'each' | 'itinerary';
+  /** The next state; `same` where the row only records. */
+  readonly then: string;
+  readonly needs?: readonly NeedName[];
+  /** Messages sent, each to its audience; never in a national row. */
+  readonly sends?: readonly { readonly message: MessageName; readonly to: Audience }[];
+  /** Timers that begin to run, after a limit of the corridor. */
+  readonly sets?: readonly TimerRow[];
+  readonly clears?: readonly TimerRow[];
+}
+
+export type By =
+  | { readonly act: ActName }
+  | { readonly message: MessageName }
+  | { readonly timer: TimerRow }
+  | { readonly step: string };
+
+/** Timers of the tables; the name is also the corridor's limit that they run for. */
+export type TimerRow = 'unusedOffices';
+
+export type Table = readonly Row[];
+
+/** The tables of one version, which each log entry names. */
+export interface Tables {
+  readonly version: number;
+  readonly rows: Table;
+}
+
+/** Name of a row in logs and documents: `departure.release`, `destination.recordControlResults.accepted`. */
+export function rowId(row: Row): string {
+  return row.case === undefined ? `${row.at}.${row.step}` : `${row.at}.${row.step}.${row.case}`;
+}
+
+/** Whether an office in state `from` can still come to one of `to` by the rows of its role; a state reaches itself. */
+export function canReach(tables: Tables, role: Role, from: string, to: readonly string[]): boolean {
+  const seen = new Set([from]);
+  const open = [from];
+  for (let state = open.pop(); state !== undefined; state = open.pop()) {
+    if (to.includes(state)) return true;
+    for (const row of tables.rows) {
+      if (row.at !== role || row.then === 'same' || !row.when.includes(state) || seen.has(row.then)) continue;
+      seen.add(row.then);
+      open.push(row.then);
+    }
+  }
+  return false;
+}

@@ -1,0 +1,86 @@
+import { administrationOf } from '../corridor/offices.ts';
+import type { Crossing } from '../messages/frontier-crossing.ts';
+import type { Refusal } from '../messages/crossing-refusal.ts';
+import type { Address } from '../messages/header.ts';
+import { type Scene, departureOf, part, sentBy, silentOffices, transitOffices } from './scene.ts';
+
+/** The audiences that a row may name, each with the addresses that it means in a scene; our own administration included. */
+export const AUDIENCES = {
+  /** The office of departure. */
+  departure: (scene) => {
+    const departure = departureOf(scene);
+    const office = departure.office ?? part<string>(scene.said, 'departure');
+    return [
+      office === undefined
+        ? { administration: departure.administration }
+        : { administration: departure.administration, office },
+    ];
+  },
+  /** The declared office of destination. */
+  destination: (scene) => declaredDestination(scene),
+  declaredDestination: (scene) => declaredDestination(scene),
+  /** Each other administration with offices of transit on the itinerary: one address each, its first office. */
+  enRoute: (scene) =>
+    firstOfEach(transitOffices(scene).filter(({ administration }) => administration !== scene.movement.administration)),
+  /** Each other administration that was given the record. */
+  concerned: (scene) => {
+    const given = sentBy(scene.movement.log)
+      .filter((sent) => RECORDS.has(sent.name))
+      .map((sent) => sent.recipient);
+    const destination = declaredDestination(scene)[0];
+    return [...new Set(given)].map((administration) =>
+      destination?.administration === administration ? destination : { administration },
+    );
+  },
+  /** Each other administration whose offices come after the border office on the itinerary, where the corridor forwards passages. */
+  remaining: (scene) => {
+    if (!forwards(scene) || scene.facts.record === undefined) return [];
+    const office = part<Crossing>(scene.said, 'crossing')?.office ?? part<Refusal>(scene.said, 'refusal')?.office;
+    const offices = scene.facts.record.itinerary.map((stop) => stop.office);
+    const rest = offices.slice(offices.indexOf(office ?? '') + 1).flatMap((code) => {
+      const administration = administrationOf(scene.corridor, code);
+      return administration === undefined ? [] : [{ office: code, administration }];
+    });
+    return firstOfEach(
+      rest.filter(
+        ({ administration }) =>
+          administration !== scene.movement.administration && administration !== scene.said.sender,
+      ),
+    );
+  },
+  /** Whoever sent the message that is answered. */
+  asker: ({ said }) => [
+    said.office === undefined ? { administration: said.sender } : { administration: said.sender, office: said.office },
+  ],
+  /** Each other administration with a declared office of transit whose passage is not known. */
+  silent: (scene) =>
+    firstOfEach(silentOffices(scene).filter(({ administration }) => administration !== scene.movement.administration)),
+} as const satisfies Readonly<Record<string, (scene: Scene) => readonly Address[]>>;
+
+export type Audience = keyof typeof AUDIENCES;
+
+const RECORDS = new Set([
+  'AnticipatedArrivalRecord',
+  'AnticipatedTransitRecord',
+  'ArrivalRecordResponse',
+  'TransitRecordResponse',
+]);
+
+function declaredDestination(scene: Scene): readonly Address[] {
+  const office = scene.facts.record?.officeOfDestination;
+  const administration = office === undefined ? undefined : administrationOf(scene.corridor, office);
+  return office === undefined || administration === undefined ? [] : [{ administration, office }];
+}
+
+function firstOfEach(
+  offices: readonly { readonly office: string; readonly administration: string }[],
+): readonly Address[] {
+  const first = new Map<string, Address>();
+  for (const { administration, office } of offices)
+    if (!first.has(administration)) first.set(administration, { administration, office });
+  return [...first.values()];
+}
+
+function forwards({ corridor }: Scene): boolean {
+  return corridor.forwarding ?? corridor.administration.length >= 3;
+}

@@ -1,0 +1,144 @@
+import { addDuration } from '../corridor/calendar.ts';
+import type { MessageName } from '../messages/catalogue.ts';
+import { CATALOGUE } from '../messages/catalogue.ts';
+import type { Address } from '../messages/header.ts';
+import type { Cause, Facts, Movement, OfficeState, Outcome, Role, Timer } from '../movement.ts';
+import { BODIES } from './bodies.ts';
+import { type Choice, choose } from './choose.ts';
+import { learnCause, learnOutcome } from './facts.ts';
+import { withState } from './fold.ts';
+import { type By, type Row, type Tables, type TimerRow, rowId } from './process.ts';
+import { AUDIENCES } from './recipients.ts';
+import { type Said, type Scene, stateAt } from './scene.ts';
+import type { Context, Draft } from './advance.ts';
+
+/** One cause being worked off: outcomes, messages and timers as the rows add them. */
+export class Work {
+  readonly outcomes: Outcome[] = [];
+  readonly drafts: Draft[] = [];
+  readonly set: Timer[] = [];
+  readonly clear: string[] = [];
+  /** Choices that stopped a message from one office of ours to another. */
+  readonly stopped: Choice[] = [];
+  readonly #tables: Tables;
+  readonly #movement: Movement;
+  readonly #cause: Cause;
+  readonly #context: Context;
+  readonly #entryId: string;
+  #states: readonly OfficeState[];
+  #facts: Facts;
+
+  constructor(tables: Tables, movement: Movement, cause: Cause, entryId: string, context: Context) {
+    this.#tables = tables;
+    this.#movement = movement;
+    this.#cause = cause;
+    this.#context = context;
+    this.#entryId = entryId;
+    this.#states = movement.states;
+    this.#facts = learnCause(movement.facts, cause);
+  }
+
+  scene(said: Said): Scene {
+    const { corridor, at } = this.#context;
+    return {
+      corridor,
+      at,
+      said,
+      cause: this.#cause,
+      movement: this.#movement,
+      facts: this.#facts,
+      states: this.#states,
+    };
+  }
+
+  choose(said: Said, by: By, named: string | undefined): readonly Choice[] {
+    return choose(this.#tables, this.scene(said), by, named);
+  }
+
+  /** Does what a row says, then the rows that follow it in the same commit. */
+  apply(row: Row, role: Role, office: string, said: Said): void {
+    const from = stateAt(this.#states, role, office);
+    const outcome: Outcome = {
+      row: rowId(row),
+      role,
+      office,
+      from,
+      ...(row.then === 'same' ? {} : { then: row.then }),
+    };
+    this.outcomes.push(outcome);
+    if (row.then !== 'same') this.#states = withState(this.#states, { role, office, state: row.then });
+    this.#facts = learnOutcome(this.#facts, outcome);
+    for (const timer of row.clears ?? []) this.#stop(timer);
+    for (const timer of row.sets ?? []) this.#start(timer);
+    for (const { message, to } of row.sends ?? []) {
+      for (const address of AUDIENCES[to](this.scene(said))) this.#send(row, message, address, office, said);
+    }
+    this.#follow(row.step, said);
+  }
+
+  #follow(step: string, said: Said): void {
+    const steps = new Set(
+      this.#tables.rows.filter(({ by }) => 'step' in by && by.step === step).map((row) => `${row.at} ${row.step}`),
+    );
+    for (const key of steps) {
+      const only = { ...this.#tables, rows: this.#tables.rows.filter((row) => `${row.at} ${row.step}` === key) };
+      for (const choice of choose(only, this.scene(said), { step }, undefined)) {
+        if (choice.choice === 'row') this.apply(choice.row, choice.role, choice.office, said);
+      }
+    }
+  }
+
+  #send(row: Row, name: MessageName, address: Address, office: string, said: Said): void {
+    const body = BODIES[name]?.(this.scene(said), office);
+    if (body === undefined) throw new TypeError(`No row can send ${name}.`);
+    if (address.administration === this.#movement.administration) {
+      this.#tell(name, body, address, office);
+      return;
+    }
+    const recipient = address.administration;
+    const ahead = this.drafts.filter((draft) => draft.sent.recipient === recipient).length;
+    const answers = CATALOGUE[name].job === 'response' ? said.messageId : undefined;
+    const sequence = (this.#movement.sent[recipient] ?? 0) + ahead + 1;
+    this.drafts.push({
+      sent: {
+        key: `${rowId(row)} ${this.#entryId} ${recipient}`,
+        name,
+        messageId: this.#context.newId(),
+        recipient,
+        sequence,
+      },
+      office,
+      recipient: address,
+      body,
+      ...(answers === undefined ? {} : { correlationId: answers }),
+      ...('record' in body ? { recordVersion: this.#facts.recordVersion } : {}),
+    });
+  }
+
+  /** From one office of ours to another: the same rows, in the same commit, without a message. */
+  #tell(name: MessageName, content: Readonly<Record<string, unknown>>, to: Address, from: string): void {
+    const said: Said = { name, sender: this.#movement.administration, office: from, content };
+    for (const choice of this.choose(said, { message: name }, to.office)) {
+      if (choice.choice === 'row') this.apply(choice.row, choice.role, choice.office, said);
+      else this.stopped.push(choice);
+    }
+  }
+
+  #start(row: TimerRow): void {
+    const rounds = this.#movement.log.flatMap(({ timers }) => timers.set).filter((timer) => timer.row === row).length;
+    const round = rounds + this.set.length + 1;
+    const { reference } = this.#movement;
+    this.set.push({
+      id: `${reference} ${row} ${round}`,
+      reference,
+      row,
+      round,
+      dueAt: addDuration(this.#context.at, this.#context.corridor.limits[row]),
+    });
+  }
+
+  #stop(row: TimerRow): void {
+    for (const timer of this.#movement.timers) if (timer.row === row) this.clear.push(timer.id);
+    for (const timer of this.set.splice(0)) if (timer.row !== row) this.set.push(timer);
+  }
+}
