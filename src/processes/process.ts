@@ -50,6 +50,11 @@ export type TimerRow = 'unusedOffices';
 
 export type Table = readonly Row[];
 
+/** The rows of one role. */
+export function rowsAt(at: Role, rows: readonly Omit<Row, 'at'>[]): Table {
+  return rows.map((row) => ({ ...row, at }));
+}
+
 /** The tables of one version, which each log entry names. */
 export interface Tables {
   readonly version: number;
