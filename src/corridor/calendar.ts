@@ -1,0 +1,80 @@
+import { DateTime, Duration } from 'luxon';
+import type { Calendar, Corridor, DayCount } from './corridor.ts';
+import { findAdministration, findOffice } from './offices.ts';
+
+/** The day on which an instant falls at an office: days begin and end by the time zone of its administration. */
+export function dayOf(corridor: Corridor, office: string, instant: string): string {
+  return isoDay(DateTime.fromISO(instant, { zone: zoneOf(corridor, office) }));
+}
+
+/**
+ * The last day of a time limit: so many days after the day of the instant, counted in the office's zone.
+ *
+ * Working days leave out the weekend and the holidays of the office's calendar. Whole days are counted, never hours, so that a change of the clocks moves nothing.
+ */
+export function addDays(corridor: Corridor, office: string, from: string, { days, working }: DayCount): string {
+  let day = DateTime.fromISO(dayOf(corridor, office, from), { zone: 'utc' });
+  if (!working) return isoDay(day.plus({ days }));
+  for (let left = days; left > 0; ) {
+    day = day.plus({ days: 1 });
+    if (isWorkingDay(corridor, office, isoDay(day))) left -= 1;
+  }
+  return isoDay(day);
+}
+
+/** Whether the office's calendar has the day as neither weekend nor holiday. */
+export function isWorkingDay(corridor: Corridor, office: string, day: string): boolean {
+  const { weekend, holiday } = calendarOf(corridor, office);
+  if (weekend?.includes(DateTime.fromISO(day, { zone: 'utc' }).weekday)) return false;
+  return holiday === undefined || !holiday.some((each) => each.date === day);
+}
+
+/** The calendar of an office: its own, or that of its administration. */
+export function calendarOf(corridor: Corridor, office: string): Calendar {
+  const { calendar, administration } = known(findOffice(corridor, office), office);
+  const id = calendar ?? known(findAdministration(corridor, administration), administration).calendar;
+  return known(
+    corridor.calendar.find((each) => each.id === id),
+    id,
+  );
+}
+
+/** The last instant of a day at an office, with the offset that holds there then. */
+export function endOfDay(corridor: Corridor, office: string, day: string): string {
+  return write(DateTime.fromISO(day, { zone: zoneOf(corridor, office) }).endOf('day'));
+}
+
+/** The instant so much later, with the same offset; a day is 24 hours. */
+export function addDuration(instant: string, duration: string): string {
+  const length = Duration.fromISO(duration).toMillis();
+  return write(DateTime.fromISO(instant, { setZone: true }).plus(length));
+}
+
+/** Negative, zero or positive as the first instant is before, equal to or after the second, whatever their offsets. */
+export function compareInstants(one: string, other: string): number {
+  return DateTime.fromISO(one).toMillis() - DateTime.fromISO(other).toMillis();
+}
+
+/** The length of an ISO 8601 duration in milliseconds. */
+export function millisecondsOf(duration: string): number {
+  return Duration.fromISO(duration).toMillis();
+}
+
+function zoneOf(corridor: Corridor, office: string): string {
+  const { administration } = known(findOffice(corridor, office), office);
+  return known(findAdministration(corridor, administration), administration).timeZone;
+}
+
+function isoDay(time: DateTime): string {
+  return time.toFormat('yyyy-MM-dd');
+}
+
+function write(time: DateTime): string {
+  return time.toFormat(time.millisecond === 0 ? "yyyy-MM-dd'T'HH:mm:ssZZ" : "yyyy-MM-dd'T'HH:mm:ss.SSSZZ");
+}
+
+/** A checked corridor and a message that passed the rules name nothing that is not there; anything else is an error of the program. */
+function known<T>(found: T | undefined, name: string): T {
+  if (found === undefined) throw new TypeError(`The corridor knows no ${name}.`);
+  return found;
+}
