@@ -1,1 +1,3 @@
 export type { Fault } from '../index.ts';
+export type { ContractCase } from './contract.ts';
+export { type TransportEnds, transportContract } from './transport-contract.ts';

@@ -27,4 +27,20 @@ export const TRANSPORT_FAULTS = {
     en: 'No route leads to {recipient}. Name its queue in the options of the transport.',
     fr: 'Aucune route ne mène à {recipient}. Indiquez sa file dans les options du transport.',
   },
+  subscribed: {
+    en: 'The transport hands its deliveries to another receiver already. Stop that subscription first.',
+    fr: 'Le transport remet déjà ses livraisons à un autre récepteur. Arrêtez d’abord cet abonnement.',
+  },
+  header: {
+    en: 'The header {name} of the message {id} cannot travel: {reason}. Use letters, digits, dot, dash and underscore in the name, and a value of at most {limit} characters without control characters.',
+    fr: 'L’en-tête {name} du message {id} ne peut pas être transmis : {reason}. Utilisez des lettres, chiffres, points, tirets et tirets bas dans le nom, et une valeur d’au plus {limit} caractères sans caractère de contrôle.',
+  },
+  address: {
+    en: 'The address of the broker cannot be used: {reason}. Write stomp://user:password@host:port, or stomp+ssl:// for TLS.',
+    fr: 'L’adresse du courtier de messages est inutilisable : {reason}. Écrivez stomp://utilisateur:mot-de-passe@hôte:port, ou stomp+ssl:// pour TLS.',
+  },
+  emptyBody: {
+    en: 'A delivery from {from} has an empty body; it went to the dead letters of the broker. Ask the sender for a bytes or text message.',
+    fr: 'Une livraison de {from} a un corps vide ; elle est allée aux lettres mortes du courtier de messages. Demandez à l’émetteur un message d’octets ou de texte.',
+  },
 } as const;

@@ -11,7 +11,10 @@ import type { Fault } from '../fault.ts';
 export interface Transport {
   /** Resolves when the broker has confirmed that it keeps the message. */
   send(envelope: Envelope): ResultAsync<Receipt, Fault>;
-  /** Takes deliveries from now on, also after the line was lost and came back. One subscription at a time. */
+  /**
+   * Takes deliveries from now on, also after the line was lost and came back. One subscription at a time (`transport/subscribed`). Where the line cannot be
+   * had now it refuses with a fault that has `retry`, and nothing is taken until the caller subscribes again.
+   */
   subscribe(receive: Receive): ResultAsync<Subscription, Fault>;
   /** Stops taking deliveries, waits for those in hand and for sends under way, then lets go. */
   close(): ResultAsync<void, Fault>;
