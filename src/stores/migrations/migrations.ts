@@ -1,0 +1,10 @@
+import { FIRST_TABLES } from './0001-first-tables.ts';
+
+/** One step from a format to the next; the file of number n is `000n-name.ts`, and a released one never changes. */
+export interface Migration {
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** In order: the format of a store is the number of migrations that it has been through. */
+export const MIGRATIONS: readonly Migration[] = [{ name: '0001-first-tables', sql: FIRST_TABLES }];
