@@ -24,6 +24,18 @@ export const PROCESS_FAULTS = {
     en: '{step} needs {need}.',
     fr: '{step} exige : {need}.',
   },
+  facts: {
+    en: '{step} cannot be read: {places}. Correct these places; the remarks say what each must be.',
+    fr: '{step} est illisible : {places}. Corrigez ces endroits ; les remarques disent ce que chacun doit être.',
+  },
+  fact: {
+    en: '{place} must be a {type}.',
+    fr: '{place} doit être de type {type}.',
+  },
+  'id-reused': {
+    en: 'The message id {id} was used before for another content. Send the new content under a new id.',
+    fr: 'L’identifiant de message {id} a déjà servi pour un autre contenu. Envoyez le nouveau contenu sous un nouvel identifiant.',
+  },
   'act-reused': {
     en: 'The act id {actId} was used before with other facts. Give the new act an id of its own.',
     fr: 'L’identifiant d’acte {actId} a déjà servi avec d’autres données. Donnez au nouvel acte un identifiant propre.',

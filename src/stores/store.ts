@@ -155,6 +155,8 @@ export interface Change {
   /** Adds an answer to the mark of a message received earlier (a parked one that settled). */
   readonly answered?: readonly { readonly sender: string; readonly key: string; readonly id: string }[];
   readonly act?: ActMark;
+  /** Key of a counted delivery that is dealt with: its count is forgotten. */
+  readonly delivered?: string;
   /** Rows to queue, in order. */
   readonly outbox: readonly Pick<OutboxRow, 'id' | 'envelope' | 'name' | 'queuedAt'>[];
   /** Ids of rows to send once more, same bytes, whatever their state: queued again at their old place, due at once. */

@@ -1,0 +1,23 @@
+import { type Result, ResultAsync, err, ok } from 'neverthrow';
+import type { Fault } from '../fault.ts';
+
+/** A step written with `await`. What it throws is a programming error and is thrown on. */
+export function asyncResult<T>(run: () => Promise<Result<T, Fault>>): ResultAsync<T, Fault> {
+  return new ResultAsync(run());
+}
+
+/** One after the other, stopping at the first refusal. */
+export function inTurn<A, B>(
+  items: readonly A[],
+  step: (item: A) => ResultAsync<B, Fault>,
+): ResultAsync<readonly B[], Fault> {
+  return asyncResult(async () => {
+    const done: B[] = [];
+    for (const item of items) {
+      const result = await step(item);
+      if (result.isErr()) return err(result.error);
+      done.push(result.value);
+    }
+    return ok(done);
+  });
+}

@@ -1,0 +1,87 @@
+import type { LogEntry, Movement } from '../movement.ts';
+import { isFinal } from '../processes/agreement.ts';
+import type { ChangeRecord, MovementChange, MovementSummary } from '../stores/store.ts';
+
+/** What the store is to add for a movement that went on; `before` is the movement as it was read. */
+export function movementChange(before: Movement, after: Movement): MovementChange {
+  return { expected: before.version, entries: after.log.slice(before.version), summary: summaryOf(after) };
+}
+
+/** The feed's lines of new entries: one for each office that a row was about, one for each message sent, one for a message that changed nothing. */
+export function feedOf(before: Movement, after: Movement): readonly Omit<ChangeRecord, 'position'>[] {
+  return after.log.slice(before.version).flatMap((entry) => linesOf(entry, after));
+}
+
+function linesOf(entry: LogEntry, movement: Movement): readonly Omit<ChangeRecord, 'position'>[] {
+  const { reference } = movement;
+  const { cause, at } = entry;
+  const received =
+    cause.kind === 'message'
+      ? { message: { name: cause.message.name, id: cause.message.header.messageId, direction: 'in' as const } }
+      : {};
+  const lines: Omit<ChangeRecord, 'position'>[] = entry.outcomes.map(({ row, role, office, from, then }) => ({
+    reference,
+    role,
+    office,
+    step: row,
+    before: from,
+    after: then ?? from,
+    at,
+    ...received,
+  }));
+  const own = movement.states[0];
+  if (lines.length === 0 && cause.kind === 'message' && own !== undefined) {
+    lines.push({
+      reference,
+      role: own.role,
+      office: cause.message.header.recipient.office ?? own.office,
+      step: entry.verdict,
+      at,
+      ...received,
+    });
+  }
+  for (const { key, name, messageId } of entry.sends) {
+    const row = key.slice(0, key.indexOf(' '));
+    const line = entry.outcomes.find((outcome) => outcome.row === row);
+    if (line === undefined) continue;
+    lines.push({
+      reference,
+      role: line.role,
+      office: line.office,
+      step: row,
+      at,
+      message: { name, id: messageId, direction: 'out' },
+    });
+  }
+  return lines;
+}
+
+export function summaryOf(movement: Movement): MovementSummary {
+  const { reference, version, states, facts, log } = movement;
+  const { record } = facts;
+  const transports = [
+    record?.transport,
+    ...facts.passages.map((c) => c.transport),
+    ...facts.arrivals.map((a) => a.transport),
+  ];
+  const seals = [
+    record?.seal,
+    ...(record?.container ?? []).map((c) => c.seal),
+    ...facts.passages.map((c) => c.replacedBy),
+  ];
+  return {
+    reference,
+    version,
+    states,
+    open: !isFinal(states),
+    vehicles: distinct(transports.flatMap((means) => [means?.identity, means?.trailer])),
+    containers: distinct((record?.container ?? []).map(({ number }) => number)),
+    seals: distinct(seals.flatMap((list) => (list ?? []).map(({ mark }) => mark))),
+    ...(record?.loading === undefined ? {} : { loading: record.loading }),
+    changedAt: log.at(-1)?.at ?? '',
+  };
+}
+
+function distinct(values: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(values.filter((value) => value !== undefined))];
+}

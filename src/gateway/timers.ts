@@ -1,0 +1,35 @@
+import { type Result, type ResultAsync, err, ok } from 'neverthrow';
+import type { Fault } from '../fault.ts';
+import type { Cause, Timer } from '../movement.ts';
+import { advance } from '../processes/advance.ts';
+import { TABLES } from '../processes/tables.ts';
+import { inTurn } from './async.ts';
+import type { Parts } from './options.ts';
+import { NOTHING } from './relay.ts';
+import { changeOf, contextOf, readMovement, takeStep, untilCommitted } from './step.ts';
+
+const AT_ONCE = 100;
+
+/** Fires the timers whose time has come; of several processes on one store one fires each. Gives how many were looked at. */
+export function fireTimers(parts: Parts): ResultAsync<number, Fault> {
+  return parts.store
+    .timersDue(parts.clock.now().toISOString(), AT_ONCE)
+    .andThen((due) => inTurn(due, (timer) => fire(parts, timer)))
+    .map((fired) => fired.length);
+}
+
+function fire(parts: Parts, { id, reference, row, round }: Timer): ResultAsync<void, Fault> {
+  const cause: Cause = { kind: 'timer', timer: id, row, round };
+  return untilCommitted(parts, reference, async (): Promise<Result<void, Fault>> => {
+    const before = await readMovement(parts, reference);
+    if (before.isErr()) return err(before.error);
+    const at = parts.clock.now().toISOString();
+    const done = advance(TABLES, before.value, cause, contextOf(parts, at));
+    if (done.verdict !== 'applied') return parts.store.commit({ ...NOTHING, timers: { set: [], clear: [id] } });
+    const taken = await takeStep(parts, before.value, cause, done, at);
+    if (taken.isErr()) return err(taken.error);
+    const committed = await parts.store.commit(changeOf(taken.value, { fired: id }));
+    if (committed.isOk()) parts.wake();
+    return committed.isErr() ? err(committed.error) : ok(undefined);
+  });
+}
