@@ -19,3 +19,17 @@ export interface Attribute {
   readonly namespace: string;
   readonly value: string;
 }
+
+/**
+ * XPath of the last element of a chain that begins at the root, as `/AnticipatedArrivalRecord/record/item[2]`.
+ *
+ * A position stands only where a name repeats among the children of one element; prefixes are left out.
+ */
+export function pointerTo(chain: readonly Element[]): string {
+  return chain.map((element, depth) => `/${element.name}${position(element, chain[depth - 1])}`).join('');
+}
+
+function position(element: Element, parent: Element | undefined): string {
+  const alike = parent?.children.filter(({ name }) => name === element.name) ?? [];
+  return alike.length > 1 ? `[${alike.indexOf(element) + 1}]` : '';
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Result, err, ok } from 'neverthrow';
+import { type Fault, fault } from '../fault.ts';
+import { MESSAGE_NAMES, type MessageName } from '../messages/catalogue.ts';
+
+/** xsd/v1 of the package: two levels up from src/xml and from dist/xml alike. */
+const FOLDER = join(__dirname, '..', '..', 'xsd', 'v1');
+const INCLUDE = /<xs:include\s+schemaLocation="([a-z-]+\.xsd)"\s*\/>/;
+const ANNOTATION = /<xs:annotation>.*?<\/xs:annotation>\s*/gs;
+
+/** The XSD of each message as one text without includes or annotations. Refuses with `schema/unusable` where a file cannot be read. */
+export function flatSchemas(): Result<ReadonlyMap<MessageName, string>, Fault> {
+  const schemas = new Map<MessageName, string>();
+  for (const name of MESSAGE_NAMES) {
+    try {
+      schemas.set(name, flatSchema(name));
+    } catch (thrown) {
+      return err(fault('schema/unusable', { name, reason: thrownMessage(thrown) }));
+    }
+  }
+  return ok(schemas);
+}
+
+function flatSchema(name: MessageName): string {
+  const text = readFileSync(join(FOLDER, `${kebab(name)}.xsd`), 'utf8');
+  return text.replace(INCLUDE, (_, file: string) => declarationsOf(file)).replace(ANNOTATION, '');
+}
+
+function declarationsOf(file: string): string {
+  const text = readFileSync(join(FOLDER, file), 'utf8');
+  return text.slice(text.indexOf('>', text.indexOf('<xs:schema')) + 1, text.lastIndexOf('</xs:schema>'));
+}
+
+function kebab(name: string): string {
+  return name.replace(/(?<=[a-z])[A-Z]/g, '-$&').toLowerCase();
+}
+
+/** The message of what was thrown, also by a native addon, whose errors belong to another realm inside Jest. */
+export function thrownMessage(thrown: unknown): string {
+  const { message } = (thrown ?? {}) as { readonly message?: unknown };
+  return (typeof message === 'string' ? message : String(thrown)).trim();
+}
