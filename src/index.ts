@@ -1,12 +1,70 @@
-export * from './envelope.ts';
-export * from './fault.ts';
-export * from './tree.ts';
-export * from './stores/memory.ts';
-export * from './stores/sqlite.ts';
+export { FAULTS, type Fault, type FaultCode, type FaultItem, type Stage, type Text } from './fault.ts';
+export type { Attribute, Element } from './tree.ts';
+export {
+  type AsycudaDocument,
+  checkContainer,
+  checkGrn,
+  checkMrn,
+  formatAsycudaReference,
+  type MrnParts,
+  makeMrn,
+  parseAsycudaReference,
+  readMrn,
+} from './reference.ts';
+export type { Envelope } from './envelope.ts';
+
+export {
+  CATALOGUE,
+  type Checked,
+  MESSAGE_NAMES,
+  type MessageCode,
+  type MessageName,
+  type MessageOf,
+  NAMESPACE,
+  nameOfCode,
+  type TransitMessage,
+} from './messages/catalogue.ts';
+export { decode } from './messages/decode.ts';
+export type { Address, Header } from './messages/header.ts';
+export { type GoodsItem, TransitRecord } from './messages/record.ts';
+export type { Arrival } from './messages/arrival-advice.ts';
+export type { Refusal } from './messages/crossing-refusal.ts';
+export type { ControlResults, Difference } from './messages/destination-control-results.ts';
+export type { Discharge } from './messages/discharge-notice.ts';
+export type { Crossing } from './messages/frontier-crossing.ts';
+export type { RecordRequest } from './messages/record-requests.ts';
+export type { Container, Guarantee, MeansOfTransport, Party, Seal } from './messages/parts.ts';
+
+export { READ_LIMITS, type ReadLimits, readXml } from './xml/read.ts';
+export { checkSchema, type EngineChoice, loadSchemaEngine, type SchemaEngine } from './xml/schema.ts';
+export { type ReadMessage, type RefusedDocument, readMessage } from './xml/message.ts';
+export { writeXml } from './xml/write.ts';
+
+export { Corridor, type Office } from './corridor/corridor.ts';
+export { readCorridor, readCorridorText } from './corridor/read.ts';
+export { reviewCorridor } from './corridor/review.ts';
+export { findOffice, officesOf, routeBetween } from './corridor/offices.ts';
+export type { Cause, Facts, LogEntry, Movement, OfficeState, Outcome, Role, Sent, Timer } from './movement.ts';
+export { checkRules, type RuleContext } from './rules/rule.ts';
+export { RULES } from './rules/rules.ts';
+export { ACT_NAMES, ACTS, type ActName, type FactsOf } from './processes/acts.ts';
+export { type Advance, advance, type Context, type Draft } from './processes/advance.ts';
+export { AGREEMENT, endingOf, isFinal } from './processes/agreement.ts';
+export { foldLog } from './processes/fold.ts';
+export { type Kind, type Row, rowId, type Tables } from './processes/process.ts';
+export { TABLES } from './processes/tables.ts';
+
+export { readSad, type Sad } from './asycuda/sad.ts';
+export { PROFILES, profileFor } from './asycuda/profile.ts';
+export { readStatement, TransitStatement } from './asycuda/statement.ts';
+export { type RecordFromSad, recordFromSad } from './asycuda/to-record.ts';
+
+export { memoryStore } from './stores/memory.ts';
+export { sqliteStore } from './stores/sqlite.ts';
 export type { SqliteDatabase, SqliteStatement } from './stores/sqlite/driver.ts';
 export { sqliteFault } from './stores/sqlite/faults.ts';
 export type * from './stores/store.ts';
-export * from './transports/memory.ts';
+export { memoryExchange } from './transports/memory.ts';
 export { stompTransport } from './transports/stomp.ts';
 export {
   type BrokerAddress,
@@ -18,3 +76,15 @@ export {
   type StompTls,
 } from './transports/stomp-options.ts';
 export type * from './transports/transport.ts';
+export type { Signature, Verified } from './signatures/signature.ts';
+export { unsigned } from './signatures/unsigned.ts';
+export {
+  type ActStatement,
+  type Clock,
+  createGateway,
+  type Gateway,
+  type GatewayEvent,
+  type GatewayOptions,
+  type Performed,
+  type Relayed,
+} from './gateway.ts';
