@@ -1,9 +1,13 @@
+import type { MessageName } from '../messages/catalogue.ts';
+import { messageName } from '../messages/decode.ts';
 import { Address, MessageId, Mrn } from '../messages/header.ts';
 import type { Leaf } from '../messages/plan.ts';
 import type { Element } from '../tree.ts';
 
 /** What could be read of the header of a refused message, so that an answer can be addressed; each part is valid in itself. */
 export interface PeekedHeader {
+  /** The message that the root element names. */
+  readonly name?: MessageName;
   /** Root element; any name. */
   readonly name: string;
   readonly messageId?: string;
@@ -14,6 +18,7 @@ export interface PeekedHeader {
 
 /** The parts of a header that can still be read, whatever is wrong with the rest. */
 export function peekHeader(root: Element): PeekedHeader {
+  const name = messageName(root);
   const header = onlyChild(root, 'header');
   const messageId = leafOf(header, 'messageId', MessageId);
   const reference = leafOf(root, 'reference', Mrn);
