@@ -16,7 +16,7 @@ const mayImport: Record<string, readonly string[]> = {
   corridor: ['messages', 'fault'],
   movement: ['messages', 'envelope', 'fault'],
   xml: ['messages', 'tree', 'fault'],
-  rules: ['messages', 'corridor', 'movement', 'fault'],
+  rules: ['messages', 'corridor', 'movement', 'reference', 'fault'],
   processes: ['messages', 'corridor', 'movement', 'fault'],
   asycuda: ['messages', 'corridor', 'reference', 'tree', 'fault', 'xml/text'],
   stores: ['envelope', 'movement', 'fault'],

@@ -156,6 +156,8 @@ export const Corridor = sequence('Corridor', {
   schemaVersion: repeated(oneOf('SchemaVersion', ['1']), 1),
   /** What a wrong check digit of a reference or container does. */
   checkDigits: oneOf('CheckDigitTerms', ['refuse', 'warn']),
+  /** Codes of the refusing rules (`R-0202`) that only warn here. */
+  loweredRule: optional(repeated(pattern('LoweredRule', 'R-[0-9]{4}'), 999)),
   /** One declaration is one transit document, so that the reference of the movement may be the declaration’s. */
   declarationIsTransitDocument: optional(flag),
   /** Whether departure forwards passages to the offices that remain; by default where there are three or more administrations. */
