@@ -1,13 +1,9 @@
-import type { MessageName } from '../messages/catalogue.ts';
-import { messageName } from '../messages/decode.ts';
 import { Address, MessageId, Mrn } from '../messages/header.ts';
 import type { Leaf } from '../messages/plan.ts';
 import type { Element } from '../tree.ts';
 
 /** What could be read of the header of a refused message, so that an answer can be addressed; each part is valid in itself. */
 export interface PeekedHeader {
-  /** The message that the root element names. */
-  readonly name?: MessageName;
   /** Root element; any name. */
   readonly name: string;
   readonly messageId?: string;
@@ -18,7 +14,6 @@ export interface PeekedHeader {
 
 /** The parts of a header that can still be read, whatever is wrong with the rest. */
 export function peekHeader(root: Element): PeekedHeader {
-  const name = messageName(root);
   const header = onlyChild(root, 'header');
   const messageId = leafOf(header, 'messageId', MessageId);
   const reference = leafOf(root, 'reference', Mrn);
@@ -41,8 +36,8 @@ function addressOf(element: Element | undefined): Address | undefined {
 }
 
 function leafOf(parent: Element | undefined, name: string, leaf: Leaf): string | undefined {
-  const text = onlyChild(parent, name)?.text;
-  return text !== undefined && leaf.is(text) ? text : undefined;
+  const found = onlyChild(parent, name);
+  return found?.children.length === 0 && leaf.is(found.text) ? found.text : undefined;
 }
 
 /** The child of that name; none where it repeats, so that two readers cannot pick two. */
