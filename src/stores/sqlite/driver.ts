@@ -1,4 +1,4 @@
-/** What the store uses of better-sqlite3: `new Database(file)` fits. */
+/** What the store uses of better-sqlite3: `new Database(file)` fits. Its arrays may come from another realm and are copied. */
 export interface SqliteDatabase {
   prepare(sql: string): SqliteStatement;
   exec(sql: string): unknown;

@@ -67,7 +67,7 @@ export function outboxRows(sql: Prepared, query: OutboxQuery): readonly OutboxRo
   if (now !== undefined) narrow('not_before_ms <= ?', instant(now));
   if (sentBefore !== undefined) narrow('sent_ms < ?', instant(sentBefore));
   const rows = sql(`SELECT ${COLUMNS} FROM outbox WHERE ${where.join(' AND ')} ORDER BY position LIMIT ?`);
-  return (rows.all(...values, atMost(limit)) as Row[]).map(readRow);
+  return Array.from(rows.all(...values, atMost(limit)) as Row[], readRow);
 }
 
 export function outboxRow(sql: Prepared, id: string): OutboxRow | undefined {

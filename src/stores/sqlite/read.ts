@@ -10,7 +10,7 @@ export function readMovement(sql: Prepared, reference: string): StoredMovement |
   if (row === undefined) return undefined;
   const version = Number(row.version);
   const log = sql('SELECT entry FROM log WHERE reference = ? AND number <= ? ORDER BY number').all(reference, version);
-  const entries = (log as { entry: string }[]).map(({ entry }) => storedJson<LogEntry>(entry));
+  const entries = Array.from(log as { entry: string }[], ({ entry }) => storedJson<LogEntry>(entry));
   if (entries.length !== version)
     throw Object.assign(new Error(`the log of ${reference} has a gap`), { code: 'SQLITE_CORRUPT' });
   return { reference, version, entries };
@@ -25,21 +25,27 @@ export function readInbox(sql: Prepared, sender: string, key: string): InboxMark
 
 export function readAct(sql: Prepared, actId: string): ActMark | undefined {
   const mark = sql('SELECT act_id AS actId, digest, reference, at FROM act WHERE act_id = ?').get(actId);
-  return mark as ActMark | undefined;
+  return mark === undefined ? undefined : { ...(mark as ActMark) };
 }
 
 export function timersDue(sql: Prepared, now: string, limit: number): readonly Timer[] {
   const due = sql(`SELECT id, reference, row, round, due_at AS dueAt FROM timer WHERE due_ms <= ?
     ORDER BY due_ms, id LIMIT ?`);
-  return (due.all(instant(now), atMost(limit)) as Timer[]).map((timer) => ({ ...timer, round: Number(timer.round) }));
+  return Array.from(due.all(instant(now), atMost(limit)) as Timer[], (timer) => ({
+    ...timer,
+    round: Number(timer.round),
+  }));
 }
 
 export function readFeed(sql: Prepared, after: number, limit: number): readonly ChangeRecord[] {
   const records = sql('SELECT position, record FROM feed WHERE position > ? ORDER BY position LIMIT ?');
-  return (records.all(after, atMost(limit)) as { position: number; record: string }[]).map(({ position, record }) => ({
-    ...storedJson<Omit<ChangeRecord, 'position'>>(record),
-    position: Number(position),
-  }));
+  return Array.from(
+    records.all(after, atMost(limit)) as { position: number; record: string }[],
+    ({ position, record }) => ({
+      ...storedJson<Omit<ChangeRecord, 'position'>>(record),
+      position: Number(position),
+    }),
+  );
 }
 
 type KeptLetter = DeadLetter & { readonly position: number };
@@ -47,7 +53,7 @@ type KeptLetter = DeadLetter & { readonly position: number };
 export function readDeadLetters(sql: Prepared, after: number, limit: number): readonly KeptLetter[] {
   const letters = sql(`SELECT position, sender AS "from", body, code, reason, at FROM dead_letter WHERE position > ?
     ORDER BY position LIMIT ?`);
-  return (letters.all(after, atMost(limit)) as KeptLetter[]).map((letter) => ({
+  return Array.from(letters.all(after, atMost(limit)) as KeptLetter[], (letter) => ({
     ...letter,
     body: new Uint8Array(letter.body),
     position: Number(letter.position),

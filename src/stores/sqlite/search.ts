@@ -42,7 +42,7 @@ export function searchMovements(sql: Prepared, query: MovementQuery): readonly M
       `ORDER BY ${reference} LIMIT ?`,
     ].join(' '),
   ).all(...values, atMost(query.limit ?? DEFAULT_LIMIT));
-  return (rows as { summary: string }[]).map(({ summary }) => storedJson<MovementSummary>(summary));
+  return Array.from(rows as { summary: string }[], ({ summary }) => storedJson<MovementSummary>(summary));
 }
 
 /** The ways that a query names, narrowest first. */

@@ -1,0 +1,36 @@
+import type { Store } from '../index.ts';
+import type { ContractCase } from './contract.ts';
+import { COMMIT_CASES } from './store-commit-cases.ts';
+import { OUTBOX_CASES } from './store-outbox-cases.ts';
+import { READING_CASES } from './store-reading-cases.ts';
+import { SHARING_CASES } from './store-sharing-cases.ts';
+
+/** What the contract of stores runs on: an empty store, and ways to its data. */
+export interface StoreUnderTest {
+  readonly store: Store;
+  /** Another store on the same data, as another process opens it. Without it the cases of two writers run on the one store. */
+  readonly second?: () => Promise<Store>;
+  /** Opens the data once more after every store on it was closed. Without it, what lasts is not looked at. */
+  readonly reopen?: () => Promise<Store>;
+  /** Lets go of everything after the case, also after one that failed. */
+  readonly release?: () => Promise<void>;
+}
+
+export type StoreCases = Readonly<Record<string, (test: StoreUnderTest) => Promise<void>>>;
+
+/** What every store must keep; `open` is called once for each case. Where a store fails the case throws an AssertionError. */
+export function storeContract(open: () => Promise<StoreUnderTest>): readonly ContractCase[] {
+  return Object.entries({ ...COMMIT_CASES, ...OUTBOX_CASES, ...READING_CASES, ...SHARING_CASES }).map(
+    ([name, check]) => ({
+      name,
+      async run() {
+        const test = await open();
+        try {
+          await check(test);
+        } finally {
+          await test.release?.();
+        }
+      },
+    }),
+  );
+}
