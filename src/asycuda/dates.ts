@@ -1,0 +1,52 @@
+import { oneOf } from '../messages/leaves.ts';
+import type * as t from 'io-ts';
+import { Day } from '../messages/header.ts';
+
+/** Order in which a server writes day, month and year. */
+export const DateOrder = oneOf('DateOrder', ['MDY', 'DMY', 'YMD']);
+export type DateOrder = t.TypeOf<typeof DateOrder>;
+
+export interface DateTerms {
+  /** Absent where it is not known: then only a date with one reading is read. */
+  readonly dateOrder?: DateOrder | undefined;
+  /** Two-digit years below it are of 2000, the others of 1900. */
+  readonly yearPivot: number;
+}
+
+/** One reading of a date, as a calendar day. */
+export interface Reading {
+  readonly order: DateOrder;
+  readonly day: string;
+}
+
+/** A date as read: one day, or the readings among which nothing decides, or none. */
+export type DateRead = { readonly day: string } | { readonly readings: readonly Reading[] };
+
+/** Reads a date of ASYCUDA World; `readings` is empty for what is no date in the known order, and has two or more for an ambiguous one. */
+export function readDate(text: string, { dateOrder, yearPivot }: DateTerms): DateRead {
+  const parts = /^([0-9]{1,4})([/.-])([0-9]{1,2})\2([0-9]{1,4})$/.exec(text);
+  if (parts === null) return { readings: [] };
+  const [, first = '', , second = '', third = ''] = parts;
+  const orders =
+    first.length > 2 ? (['YMD'] as const) : dateOrder === undefined ? (['MDY', 'DMY'] as const) : [dateOrder];
+  const readings = orders.flatMap((order) => {
+    const [year, month, day] =
+      order === 'YMD' ? [first, second, third] : order === 'MDY' ? [third, first, second] : [third, second, first];
+    const read = `${fullYear(year, yearPivot)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return Day.is(read) ? [{ order, day: read }] : [];
+  });
+  const [one] = readings;
+  return one !== undefined && readings.every(({ day }) => day === one.day) ? { day: one.day } : { readings };
+}
+
+/** The year of a date, where all its readings agree on it. */
+export function readYear(text: string, terms: DateTerms): number | undefined {
+  const read = readDate(text, terms);
+  const years = new Set(('day' in read ? [read] : read.readings).map(({ day }) => Number(day.slice(0, 4))));
+  return years.size === 1 ? [...years][0] : undefined;
+}
+
+function fullYear(year: string, pivot: number): string {
+  if (year.length !== 2) return year;
+  return `${Number(year) < pivot ? '20' : '19'}${year}`;
+}

@@ -1,0 +1,39 @@
+import type { Element } from '../tree.ts';
+
+/** Whether two element names are the same: releases of ASYCUDA World differ in case only. */
+function isNamed(element: Element, name: string): boolean {
+  return element.name.toLowerCase() === name.toLowerCase();
+}
+
+/** The children of that name, in the order of the document. */
+export function childrenOf(element: Element, name: string): readonly Element[] {
+  return element.children.filter((child) => isNamed(child, name));
+}
+
+/** The first element at a path of names below this one. */
+export function elementAt(element: Element, path: string): Element | undefined {
+  return path
+    .split('/')
+    .reduce<Element | undefined>((at, name) => at?.children.find((child) => isNamed(child, name)), element);
+}
+
+/** The text of an element without the white space around it; undefined for the five spellings of absent. */
+export function valueOf(element: Element | undefined): string | undefined {
+  const text = element?.text.trim();
+  return text === '' ? undefined : text;
+}
+
+/** The value at a path below this element, its lines and digits as written. */
+export function valueAt(element: Element, path: string): string | undefined {
+  return valueOf(elementAt(element, path));
+}
+
+/** Whether an element holds no value at any depth: a row that only pads an array to its size. */
+export function isPadding(element: Element): boolean {
+  return valueOf(element) === undefined && element.children.every(isPadding);
+}
+
+/** The rows of that name that hold something. */
+export function rowsOf(element: Element, name: string): readonly Element[] {
+  return childrenOf(element, name).filter((row) => !isPadding(row));
+}

@@ -1,0 +1,68 @@
+import { aliasOf, officeOfAlias } from '../corridor/offices.ts';
+import { AsycudaReference } from '../messages/parts.ts';
+import { makeMrn, readMrn } from '../reference.ts';
+import type { Conversion } from './conversion.ts';
+import { readYear } from './dates.ts';
+import { isTransit } from './declaration-type.ts';
+import { HEADER_FIELDS } from './fields.ts';
+import { spotOf } from './report.ts';
+
+const { registration, identification } = HEADER_FIELDS;
+
+/** The declaration in ASYCUDA World, where it is registered and its year can be read. */
+export function registrationOf(c: Conversion): AsycudaReference | undefined {
+  const { serial, number, date } = c.sad.registration;
+  const year = date === undefined ? undefined : readYear(date, c.dates);
+  const reference = { office: c.sad.identification.office, year, serial, number };
+  return AsycudaReference.is(reference) ? reference : undefined;
+}
+
+/** The transit document in ASYCUDA World: as stated, or the declaration itself where the corridor says that one declaration is one transit document. */
+export function transitDocumentOf(c: Conversion): AsycudaReference | undefined {
+  const own = registrationOf(c);
+  const spot = spotOf(registration.number);
+  const stated = c.transit.registration ?? fromMrn(c);
+  if (stated !== undefined) return c.stated(spot, own === undefined ? undefined : JSON.stringify(own), stated);
+  if (!isTransit(c) || c.corridor.declarationIsTransitDocument !== true)
+    return c.refuse('missing', spot, { field: 'registration' });
+  if (own !== undefined) return own;
+  const { serial, number, date } = c.sad.registration;
+  if (c.sad.identification.office === undefined)
+    c.refuse('missing', spotOf(identification.office), { field: 'registration' });
+  if (serial === undefined) c.refuse('missing', spotOf(registration.serial), { field: 'registration' });
+  if (number === undefined) c.refuse('missing', spot, { field: 'registration' });
+  if (date === undefined) return c.refuse('missing', spotOf(registration.date), { field: 'registration' });
+  if (readYear(date, c.dates) === undefined) c.day(spotOf(registration.date), date, 'registration');
+  const written = `${serial} ${number}`;
+  return c.refuse('invalid', spot, { field: 'registration', value: written, detail: AsycudaReference.name });
+}
+
+/** The reference of the movement: as stated, or made from its transit document and the country of its office of departure. */
+export function movementReference(
+  c: Conversion,
+  document: AsycudaReference | undefined,
+  country: string | undefined,
+): string | undefined {
+  const spot = spotOf(registration.number);
+  const { reference } = c.transit;
+  if (reference !== undefined) return c.stated(spot, undefined, reference);
+  if (document === undefined || country === undefined) return undefined;
+  const { office, year, serial, number } = document;
+  const alias = aliasOf(c.corridor, office);
+  const made = makeMrn({ year, country, office: alias ?? '', serial, number: Number(number) });
+  if (typeof made === 'string') return made;
+  const value = { year: String(year), country, office, serial, number }[made.wrong];
+  return c.refuse('invalid', made.wrong === 'office' ? spotOf(identification.office) : spot, {
+    field: 'reference',
+    value,
+    detail: 'MRN',
+  });
+}
+
+function fromMrn(c: Conversion): AsycudaReference | undefined {
+  const parts = c.transit.reference === undefined ? undefined : readMrn(c.transit.reference);
+  const office = parts === undefined ? undefined : officeOfAlias(c.corridor, parts.office);
+  return parts === undefined || office === undefined
+    ? undefined
+    : { office, year: parts.year, serial: parts.serial, number: String(parts.number) };
+}
