@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import { endingOf } from '../src/index.ts';
+import { NOW, record, REFERENCE, world, type World } from './gateway/pair.ts';
+
+const CROSSED = { side: 'exit', passedAt: NOW, seals: 'intact' } as const;
+const RESULTS = {
+  office: 'BFOUA',
+  number: 1,
+  controlledAt: NOW,
+  accepted: 'yes',
+  result: 'A1',
+  controlMade: false,
+  itineraryRespected: 'yes',
+  timeLimitKept: 'yes',
+  sealsIntact: 'yes',
+} as const;
+
+async function straight(w: World): Promise<void> {
+  for (const gateway of Object.values(w.gateways)) (await gateway.start())._unsafeUnwrap();
+  (await w.act('TG', 'TGLFP', 'initiateTransit', { record: record() }))._unsafeUnwrap();
+  (await w.act('TG', 'TGLFP', 'release', {}))._unsafeUnwrap();
+  (await w.act('TG', 'TGLFP', 'printAccompanyingDocument', {}))._unsafeUnwrap();
+  await w.settled();
+  (await w.act('TG', 'TGCNK', 'recordPassage', { crossing: { ...CROSSED, office: 'TGCNK' } }))._unsafeUnwrap();
+  (
+    await w.act('BF', 'BFCNK', 'recordPassage', { crossing: { ...CROSSED, side: 'entry', office: 'BFCNK' } })
+  )._unsafeUnwrap();
+  (
+    await w.act('BF', 'BFOUA', 'recordArrival', { arrival: { office: 'BFOUA', arrivedAt: NOW, seals: 'intact' } })
+  )._unsafeUnwrap();
+  (await w.act('BF', 'BFOUA', 'recordControlResults', { results: RESULTS }))._unsafeUnwrap();
+  await w.settled();
+}
+
+describe('a gateway', () => {
+  test('runs a movement from Lomé to Ouagadougou with its neighbour', async () => {
+    const w = await world(['TG', 'BF']);
+    await straight(w);
+    (await w.act('TG', 'TGLFP', 'decideDischarge', { ground: 'satisfactoryResults' }))._unsafeUnwrap();
+    await w.settled();
+    expect(await w.state('TG', 'departure', 'TGLFP')).toBe('discharged');
+    expect(await w.state('TG', 'transit', 'TGCNK')).toBe('crossed');
+    expect(await w.state('BF', 'transit', 'BFCNK')).toBe('crossed');
+    expect(await w.state('BF', 'destination', 'BFOUA')).toBe('accepted');
+    const all = await Promise.all(Object.values(w.gateways).map((gateway) => gateway.movement(REFERENCE)));
+    const movements = all.map((movement) => movement._unsafeUnwrap());
+    expect(movements[0]?.facts).toMatchObject({ guarantee: 'freed', documentPrinted: true, needsAttention: false });
+    expect(endingOf(movements.flatMap((movement) => movement?.states ?? []))?.ending).toBe('discharged');
+    await w.close();
+  });
+
+  test('discharges by a standing instruction where one is given', async () => {
+    const w = await world(['TG', 'BF'], { autoDischarge: true });
+    await straight(w);
+    expect(await w.state('TG', 'departure', 'TGLFP')).toBe('discharged');
+    await w.close();
+  });
+});
