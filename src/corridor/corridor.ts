@@ -115,6 +115,8 @@ export const Limits = sequence('Limits', {
   unusedOffices: Duration,
   /** Longest time limit of a transit, in days. */
   longestTransit: integer('Days', 1, 999),
+  /** How far a mass found on the way may be from the declared one, in per cent; nothing where it is not said. */
+  massTolerance: optional(Percentage),
   /** Deliveries of one message before it goes to the dead letters. */
   deliveries: integer('Deliveries', 1, 99),
 });

@@ -6,7 +6,7 @@ import { type Rule, type RuleContext, findingIf, messageRule } from './shape.ts'
 
 /** The messages that are no answer about another message; answers are judged less, so that a refusal can always be told. */
 export const SPEAKING: readonly MessageName[] = MESSAGE_NAMES.filter((name) => CATALOGUE[name].job !== 'answer');
-const ANSWERING: readonly MessageName[] = MESSAGE_NAMES.filter(
+export const ANSWERING: readonly MessageName[] = MESSAGE_NAMES.filter(
   (name) => ['answer', 'response'].includes(CATALOGUE[name].job) && name !== 'XmlRejection',
 );
 

@@ -1,5 +1,37 @@
+import { ARRIVAL_RULES } from './arrival.ts';
+import { CONTAINER_RULES } from './containers.ts';
+import { CONTRIBUTION_RULES } from './contribution.ts';
+import { CROSSING_RULES } from './crossing.ts';
+import { FRAUD_RULES } from './fraud.ts';
+import { GOODS_RULES } from './goods.ts';
+import { GUARANTEE_RULES } from './guarantee.ts';
 import { HEADER_RULES } from './header.ts';
+import { ITINERARY_RULES } from './itinerary.ts';
+import { NUMBERING_RULES } from './numbering.ts';
+import { OFFICE_RULES } from './offices.ts';
+import { REFERENCE_RULES } from './reference.ts';
+import { RESPONSE_RULES } from './responses.ts';
+import { RESULTS_RULES } from './results.ts';
 import type { Rule } from './shape.ts';
+import { SIGHTING_RULES } from './sightings.ts';
+import { TIME_RULES } from './time.ts';
 
-/** Every rule, in the order of their codes' subjects. */
-export const RULES: readonly Rule[] = [...HEADER_RULES];
+/** Every rule, in the order of the codes. */
+export const RULES: readonly Rule[] = [
+  ...HEADER_RULES,
+  ...NUMBERING_RULES,
+  ...REFERENCE_RULES,
+  ...ITINERARY_RULES,
+  ...OFFICE_RULES,
+  ...GOODS_RULES,
+  ...CONTAINER_RULES,
+  ...GUARANTEE_RULES,
+  ...CONTRIBUTION_RULES,
+  ...TIME_RULES,
+  ...CROSSING_RULES,
+  ...ARRIVAL_RULES,
+  ...RESULTS_RULES,
+  ...RESPONSE_RULES,
+  ...FRAUD_RULES,
+  ...SIGHTING_RULES,
+];
