@@ -6,17 +6,23 @@ const READ =
 
 const LF = 0x0a;
 
+export interface GuardedParser {
+  /** The ack id of the message that was being read, or was read last. */
+  readonly lastAck: () => string | undefined;
+}
+
 /**
  * Makes the line reading of stompit 1.0.0 proof against what a peer can put into headers.
  *
  * Its own reading decodes each chunk for itself (a character or CR LF cut in two is misread) and ends the connection on a line without a colon, an unknown
  * escape, a header called `hasOwnProperty` or a 65th header. Here lines are cut as bytes, and a header that is not read by us never reaches it.
  */
-export function guardParser(client: Client, mostHeaderBytes: number): void {
+export function guardParser(client: Client, mostHeaderBytes: number): GuardedParser {
   const parser = client._incoming;
   const readHeaderLine = parser._parseHeaderLine;
   let parts: Buffer[] = [];
   let bytes = 0;
+  let last: string | undefined;
 
   function nextLine(): string | null {
     const end = parser._chunk.indexOf(LF);
@@ -38,10 +44,12 @@ export function guardParser(client: Client, mostHeaderBytes: number): void {
     for (;;) {
       const line = nextLine();
       const inHeaders = parser._parse === readHeaderLine;
+      if (inHeaders && parser._command === 'MESSAGE') last = parser._headers['ack'] ?? last;
       if (line === '' && inHeaders) bytes = 0;
       if (line === null || line === '' || !inHeaders || isRead(line)) return line;
     }
   };
+  return { lastAck: () => last };
 }
 
 function isRead(line: string): boolean {

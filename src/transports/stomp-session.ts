@@ -3,6 +3,7 @@ import { connect as connectTls } from 'node:tls';
 import { err, ok, type Result } from 'neverthrow';
 import { Client, type Frame } from 'stompit';
 import { type Fault, fault } from '../fault.ts';
+import { refuseWhatBreaks } from './stomp-farewell.ts';
 import type { StompBroker, StompSettings } from './stomp-options.ts';
 import { guardParser } from './stomp-parser.ts';
 import { type Outcome, openReceipts } from './stomp-receipts.ts';
@@ -47,13 +48,15 @@ export function openSession(
     });
     socket.setMaxListeners(0);
     client.setMaxListeners(0);
-    guardParser(client, MOST_HEADER_BYTES);
+    refuseWhatBreaks(client, socket, guardParser(client, MOST_HEADER_BYTES));
     let take = (_message: StompMessage) => {};
+    let ended = () => {};
 
     function end(reason: string, code: 'transport/unreachable' | 'transport/refused' = 'transport/unreachable'): void {
       if (gone.signal.aborted) return;
       gone.abort(reason);
       clearTimeout(limit);
+      ended();
       closing.removeEventListener('abort', giveUp);
       receipts.fail(reason);
       client.destroy();
@@ -105,11 +108,15 @@ export function openSession(
           receipts.settle(receipt, { kind: 'done', receipt });
         }),
       );
-      client.setCommandHandler('MESSAGE', (frame) =>
+      client.setCommandHandler('MESSAGE', (frame) => {
+        ended = watchBody(frame, limits.receipt, () =>
+          client.destroy(client.createProtocolError('a message did not end')),
+        );
         readBody(frame, limits.mostBytes, (body, size) => {
+          ended();
           if (!gone.signal.aborted) take({ headers: frame.headers, size, ...(body !== undefined && { body }) });
-        }),
-      );
+        });
+      });
       clearTimeout(limit);
       resolve(ok(session));
     });
@@ -134,4 +141,13 @@ function readBody(frame: Frame, most: number, done: (body: Uint8Array | undefine
     else chunks.length = 0;
   });
   frame.on('end', () => done(size <= most ? Buffer.concat(chunks) : undefined, size));
+}
+
+/** Calls where a body has not gone on for that long; the line ends that are heart-beats are no progress. Gives what ends the watch. */
+function watchBody(frame: Frame, limit: number, stalled: () => void): () => void {
+  const timer = setTimeout(stalled, limit);
+  frame.on('data', (chunk: Buffer) => {
+    if (chunk.some((byte) => byte !== 0x0a)) timer.refresh();
+  });
+  return () => clearTimeout(timer);
 }

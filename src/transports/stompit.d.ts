@@ -12,6 +12,8 @@ declare module 'stompit' {
   export interface Parser {
     _chunk: Buffer;
     _parse: () => void;
+    readonly _command: string;
+    readonly _headers: Readonly<Record<string, string>>;
     _parseLine: () => string | null;
     readonly _parseHeaderLine: () => void;
     _consume(count: number): void;
@@ -23,6 +25,10 @@ declare module 'stompit' {
     readonly heartbeatDelayMargin: number;
   }
 
+  export interface StompError extends Error {
+    isProtocolError(): boolean;
+  }
+
   export class Client extends EventEmitter {
     constructor(socket: Socket, options: ClientOptions);
     readonly headers: Readonly<Record<string, string>>;
@@ -30,7 +36,7 @@ declare module 'stompit' {
     connect(headers: Record<string, string>, done: (error: Error | null) => void): void;
     setCommandHandler(command: string, handler: (frame: Frame) => void): void;
     sendFrame(command: string, headers: Record<string, string>): Writable;
-    createProtocolError(message: string): Error;
-    destroy(error?: Error): void;
+    createProtocolError(message: string): StompError;
+    destroy(error?: StompError): void;
   }
 }

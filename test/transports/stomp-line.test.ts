@@ -21,7 +21,7 @@ test('without a broker a send is refused; while the line rests, at once', async 
   expect(broker.connections()).toBe(1);
 });
 
-test('close does not wait for a broker that does not answer', async () => {
+test('close waits for a silent broker no longer than a connection may take', async () => {
   const silent = await hostileBroker(() => {});
   const transport = transportOn([silent], { limits: { connect: 100 } });
   const send = transport.send(envelope('1'));

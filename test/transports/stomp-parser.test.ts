@@ -62,19 +62,23 @@ test('of two headers of one name the first counts', async () => {
 });
 
 const fatal = {
-  'headers without an end': `MESSAGE\nack:1\n${`p:${'x'.repeat(1_000)}\n`.repeat(1_100)}`,
-  'a command line without an end': 'X'.repeat(1_100_000),
-  'an unknown command': 'TAKE\n\n\0',
-  'a body longer than its content-length': 'MESSAGE\nack:1\ncontent-length:1\n\nabc\0',
-  'a content-length that is no number': 'MESSAGE\nack:1\ncontent-length:x\n\nabc\0',
-  'a content-length below nothing': 'MESSAGE\nack:1\ncontent-length:-2\n\nabc\0',
-  'a CR before something else after a frame': `${message('1', '', 'a')}\rX`,
-};
+  'headers without an end': [`MESSAGE\nack:a\\c1\n${`p:${'x'.repeat(1_000)}\n`.repeat(1_100)}`, ['a\\c1']],
+  'a command line without an end': ['X'.repeat(1_100_000), []],
+  'an unknown command': ['TAKE\n\n\0', []],
+  'what a message leaves over': [`${message('1', '', 'a')}TAKE\n\n\0`, ['1']],
+  'a property with line ends in its name': ['MESSAGE\ncontent-length:4\nack:1\nx\n\ny:z\n\n<a/>\0', ['1']],
+  'a body longer than its content-length': ['MESSAGE\nack:1\ncontent-length:1\n\nabc\0', ['1']],
+  'a body shorter than its content-length': ['MESSAGE\nack:1\ncontent-length:99\n\nabc\0\n\n', ['1']],
+  'a content-length that is no number': ['MESSAGE\nack:1\ncontent-length:x\n\nabc\0', ['1']],
+  'a content-length below nothing': ['MESSAGE\nack:1\ncontent-length:-2\n\nabc\0', ['1']],
+  'a CR before something else after a frame': [`${message('1', '', 'a')}\rX`, ['1']],
+} as const;
 
-test.each(Object.entries(fatal))('%s ends the session, not the process', async (_, bytes) => {
-  const { session } = await messagesOf((socket) => void socket.write(bytes), 0);
-  await until(() => session.gone.aborted);
-  expect(String(session.gone.reason)).not.toBe('');
+test.each(Object.entries(fatal))('%s ends the session, not the process, and refuses the message', async (_, given) => {
+  const [bytes, refused] = given;
+  const { session, nacks, closed } = await messagesOf((socket) => void socket.write(bytes), 0);
+  await until(() => session.gone.aborted && closed());
+  expect(nacks()).toEqual(refused);
 });
 
 test('a message that is cut off by the end of the connection is not taken', async () => {
@@ -106,16 +110,27 @@ function message(ack: string, lines: string, body: string): string {
 /** Writes to a session after its SUBSCRIBE, and waits for that many messages. */
 async function messagesOf(write: (socket: Socket) => void | Promise<void>, count: number) {
   const taken: StompMessage[] = [];
-  const { host, port } = await hostileBroker((frame, socket, connection) => {
+  let isClosed = false;
+  const { host, port, frames } = await hostileBroker((frame, socket, connection) => {
     polite(frame, socket, connection);
-    if (frame.command === 'SUBSCRIBE') void write(socket);
+    if (frame.command !== 'SUBSCRIBE') return;
+    socket.once('close', () => {
+      isClosed = true;
+    });
+    void write(socket);
   });
-  const settings = settingsOf({ brokers: [{ host, port }], inbound: [], outbound: {}, limits: { mostBytes: 100_000 } });
+  const nacks = () => frames.filter(({ command }) => command === 'NACK').map(({ headers }) => headers['id']);
+  const settings = settingsOf({
+    brokers: [{ host, port }],
+    inbound: [],
+    outbound: {},
+    limits: { mostBytes: 100_000, receipt: 300 },
+  });
   const opened = await openSession({ host, port }, settings, new AbortController().signal);
   const session = opened._unsafeUnwrap();
   open.push(session);
   session.listen((one) => taken.push(one));
   await session.request('SUBSCRIBE', { id: '0', destination: '/queue/x' });
   await until(() => taken.length >= count);
-  return { taken, session };
+  return { taken, session, nacks, closed: () => isClosed };
 }

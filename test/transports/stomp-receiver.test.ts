@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Fault } from '../../src/index.ts';
 import { hostileBroker, polite, until } from './hostile-broker.ts';
-import { answers, delivering, envelope, message, taking } from './stomp-ends.ts';
+import { answers, delivering, message, taking } from './stomp-ends.ts';
 
 test('a delivery is acknowledged by the ack id after its disposition; poison is refused', async () => {
   const broker = await hostileBroker(delivering(message('a1', '1'), message('a2', '2')));
