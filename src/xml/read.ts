@@ -4,7 +4,7 @@ import { type Fault, type FaultCode, type FaultValues, fault, faultText } from '
 import { type Attribute, type Element, pointerTo } from '../tree.ts';
 import { READ_LIMITS, type ReadLimits, brokenLimit, hasRightNames, plainAttributes } from './limits.ts';
 import { decodeText } from './text.ts';
-import { wellFormednessCode } from './well-formedness.ts';
+import { wrongPlace } from './well-formedness.ts';
 
 const NO_ATTRIBUTES: readonly Attribute[] = [];
 const LESS_THAN = 0x3c;
@@ -52,6 +52,7 @@ function readText(text: string, limit: ReadLimits): Result<Element, Fault> {
   let root: OpenElement | undefined;
   let closing: OpenElement | undefined;
   let elements = 0;
+  let markup = 0;
   let textLength = 0;
 
   const faultAt = (at: number, code: FaultCode, wire: string, values: FaultValues = {}): Fault => {
@@ -100,12 +101,14 @@ function readText(text: string, limit: ReadLimits): Result<Element, Fault> {
     open.at(-1)?.children.push(element);
     root ??= element;
     open.push(element);
+    markup = parser.position;
     textLength = 0;
   });
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('closetag', () => {
     closing = open.pop();
+    markup = parser.position;
     textLength = 0;
   });
 
@@ -115,8 +118,7 @@ function readText(text: string, limit: ReadLimits): Result<Element, Fault> {
   } catch (thrown) {
     if (thrown instanceof Refusal) return err(thrown.fault);
     if (!(thrown instanceof Error) || thrown.name !== 'Error') throw thrown;
-    const at = parser.position - 1;
-    const [code, wire] = wellFormednessCode(thrown.message);
+    const { code, wire, at } = wrongPlace(thrown.message, text, markup, parser.position - 1);
     if (code === 'xml/mismatched' && closing !== undefined) open.push(closing);
     const name = open.at(-1)?.name ?? '/';
     return err(faultAt(at, code, wire, { name, character: nameOfCharacter(text, at) }));

@@ -13,8 +13,33 @@ const ROWS: readonly (readonly [RegExp, FaultCode, string])[] = [
   [/XML declaration|before root|version|encoding|standalone|name\/value pairs|^expected /, 'xml/declaration', '52'],
 ];
 
-/** Our code for a refusal of the parser; what has no row of its own is `xml/malformed`. */
-export function wellFormednessCode(message: string): readonly [FaultCode, string] {
-  const row = ROWS.find(([words]) => words.test(message));
-  return row === undefined ? ['xml/malformed', '52'] : [row[1], row[2]];
+interface WrongPlace {
+  readonly code: FaultCode;
+  readonly wire: string;
+  readonly at: number;
+}
+
+/**
+ * Our code for a refusal of the parser at an offset; what has no row of its own is `xml/malformed`.
+ *
+ * `markup` is where the last tag before it ends. saxes takes a bare `&` for the beginning of a reference and reads on to a semicolon, or to the end of the
+ * document: the `&` is told instead.
+ */
+export function wrongPlace(message: string, text: string, markup: number, at: number): WrongPlace {
+  const [, code, wire] = ROWS.find(([words]) => words.test(message)) ?? [undefined, 'xml/malformed' as const, '52'];
+  if (code !== 'xml/entity' && code !== 'xml/unclosed') return { code, wire, at };
+  const bare = bareAmpersand(text, markup);
+  if (bare !== -1) return { code: 'xml/entity', wire: '52', at: bare };
+  return { code, wire, at: code === 'xml/entity' ? text.lastIndexOf('&', at) : at };
+}
+
+const COMMENTS_AND_REFERENCES =
+  /<!--[^]*?(?:-->|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|&(?!(?:lt|gt|amp|quot|apos|#[0-9]+|#x[0-9a-f]+);)/gi;
+
+/** The first `&` after an offset that begins no reference, as in `Import & Export`; -1 where there is none. */
+function bareAmpersand(text: string, from: number): number {
+  for (const { 0: found, index } of text.slice(from).matchAll(COMMENTS_AND_REFERENCES)) {
+    if (found === '&') return from + index;
+  }
+  return -1;
 }

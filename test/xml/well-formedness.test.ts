@@ -1,0 +1,23 @@
+import { expect, test } from '@jest/globals';
+import { wrongPlace } from '../../src/xml/well-formedness.ts';
+
+test.each([
+  ['document must contain a root element.', 'xml/empty', '52'],
+  ['unclosed tag: a', 'xml/unclosed', '52'],
+  ['unexpected close tag.', 'xml/mismatched', '52'],
+  ['unmatched closing tag: a.', 'xml/outsideRoot', '52'],
+  ['disallowed character.', 'xml/character', '53'],
+  ['disallowed character in entity name.', 'xml/entity', '52'],
+  ['tags may not have "xmlns" as prefix.', 'xml/prefix', '52'],
+  ['what no release has said yet', 'xml/malformed', '52'],
+])('%s is %s', (message, code, wire) => {
+  expect(wrongPlace(message, '<a>&amp;', 3, 5)).toEqual({ code, wire, at: code === 'xml/entity' ? 3 : 5 });
+});
+
+test.each(['disallowed character in entity name.', 'unclosed tag: a'])(
+  'a bare ampersand is told, not where the parser gave up: %s',
+  (message) => {
+    const text = '<a>&</a><b><!-- & --><![CDATA[&]]>&lt; Import & Export</b>';
+    expect(wrongPlace(message, text, 11, 50)).toEqual({ code: 'xml/entity', wire: '52', at: 46 });
+  },
+);
