@@ -61,6 +61,10 @@ export const OUTBOX_CASES: StoreCases = {
     await given(store.attempted('1', { sent: true, at: at(6), done: true }));
     const done = { state: 'acknowledged', attempts: 1, notBefore: at(0), sentAt: at(6), settledAt: at(6) };
     same(await given(store.outbox({ state: 'acknowledged', limit: 10 })), [{ ...row('1'), ...done }]);
+    await queue(store, '2');
+    await given(store.attempted('2', { sent: true, at: at(7) }));
+    await given(store.attempted('2', { sent: true, at: at(8), done: true }));
+    same(await stateOf(store, '2'), 'acknowledged');
   },
 
   async 'an acknowledgement that overtakes the receipt stays'({ store }) {
