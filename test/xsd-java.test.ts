@@ -26,7 +26,7 @@ describe('the validator of the JDK with its default limits', () => {
       manifest.map(({ file }) => ({ schema: join(SCHEMAS, `${schemaOf(file)}.xsd`), document: join(FIXTURES, file) })),
     );
     verdicts = new Map(manifest.map(({ file }, at) => [file, found[at] ?? 'no verdict']));
-  }, 60_000);
+  }, 180_000);
 
   test.each(manifest.filter((row) => row.gives === 'valid'))('accepts $file', ({ file }) => {
     expect(verdicts.get(file)).toBe('valid');

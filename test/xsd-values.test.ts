@@ -233,7 +233,7 @@ describe('codec and XSD take the same values', () => {
     const found = javaVerdicts(questions);
     java = new Map(CASES.map((one, at) => [one, found[at] ?? 'no verdict']));
     rmSync(folder, { recursive: true });
-  }, 60_000);
+  }, 180_000);
 
   test.each(CASES)('$place.element $shown', (one) => {
     const { codec, schema } = verdictsOf(one.place, one.value, engines);
@@ -269,5 +269,5 @@ describe('codec and XSD take the same values', () => {
     writeFileSync(document, documentOf(place, value));
     expect(javaVerdicts([{ schema: join(SCHEMAS, 'cancellation-notice.xsd'), document }])).toEqual(['invalid']);
     rmSync(folder, { recursive: true });
-  }, 60_000);
+  }, 180_000);
 });
