@@ -56,7 +56,7 @@ export interface Outcome {
   readonly then?: string;
 }
 
-/** A message that an entry sent. `key` is (row, causing entry, recipient) and is made at most once. */
+/** A message that an entry sent. `key` is (row, message, cause, recipient), whether the cause waited or not, and is made at most once. */
 export interface Sent {
   readonly key: string;
   readonly name: MessageName;
@@ -95,6 +95,8 @@ export interface Facts {
   readonly passages: readonly Crossing[];
   readonly crossingRefusals: readonly Refusal[];
   readonly arrivals: readonly Arrival[];
+  /** Office whose arrival holds, where two offices reported one and an officer settled it; without it the first arrival holds. */
+  readonly settledArrival?: string;
   /** In the order of their numbers; the last one counts. */
   readonly results: readonly ControlResults[];
   readonly discharge?: Discharge;

@@ -4,6 +4,10 @@ export const PROCESS_FAULTS = {
     en: 'No movement {reference} is known here. Check the reference, or ask the office of departure for the record.',
     fr: 'Aucun mouvement {reference} n’est connu ici. Vérifiez la référence ou demandez les données au bureau de départ.',
   },
+  unexpected: {
+    en: 'No office here expects {message} of {sender} about {reference}. Check who it is for, and what it answers.',
+    fr: 'Aucun bureau n’attend ici de {sender} un message {message} sur {reference}. Vérifiez le destinataire et le message auquel il répond.',
+  },
   'out-of-sequence': {
     en: '{cause} cannot follow: {role} at {office} is {state}; expected {expected}.',
     fr: '{cause} ne peut pas suivre : {role} à {office} est à l’état {state} ; attendu : {expected}.',

@@ -1,13 +1,13 @@
 import type { Corridor } from '../corridor/corridor.ts';
 import type { Fault, FaultItem } from '../fault.ts';
 import type { Address } from '../messages/header.ts';
-import type { TransitMessage } from '../messages/catalogue.ts';
+import { CATALOGUE, type TransitMessage } from '../messages/catalogue.ts';
 import type { Cause, LogEntry, Movement, Sent, Verdict } from '../movement.ts';
 import type { Choice } from './choose.ts';
 import { byOf, entryIdOf, entryOf, saidOf } from './entry.ts';
 import { foldLog } from './fold.ts';
 import type { Tables } from './process.ts';
-import { misplacedAct, stopFault, unknownFault } from './refusals.ts';
+import { misplacedAct, stopFault, unexpectedFault, unknownFault } from './refusals.ts';
 import { stateAt } from './scene.ts';
 import { Work } from './work.ts';
 
@@ -16,7 +16,8 @@ export interface Context {
   /** Now, with offset. */
   readonly at: string;
   readonly corridor: Corridor;
-  readonly newId: () => string;
+  /** A new message id; the key of the message tells tests and simulations which one it is. */
+  readonly newId: (key: string) => string;
   /** Rules that a waiting message must still keep when it goes on; what they refuse rejects it. */
   readonly recheck?: (message: TransitMessage, movement: Movement) => readonly FaultItem[];
 }
@@ -103,14 +104,14 @@ interface Attempt {
 
 function attempt(tables: Tables, movement: Movement, cause: Cause, id: string, context: Context): Attempt {
   const said = saidOf(cause, movement.administration);
-  const work = new Work(tables, movement, cause, id, context);
+  const work = new Work(tables, movement, cause, context);
   const misplaced = cause.kind === 'act' ? misplacedAct(tables, cause, movement, context.corridor) : undefined;
   if (misplaced !== undefined) return { verdict: 'rejected', movement, sends: [], fault: misplaced };
   const named =
     cause.kind === 'act' ? cause.office : cause.kind === 'message' ? cause.message.header.recipient.office : undefined;
-  const choices = work.choose(said, byOf(cause), named);
+  const choices = work.choose(said, byOf(cause), named).filter(({ choice }) => choice === 'row' || isStoppable(cause));
   for (const choice of stopping(choices)) return stop(tables, movement, cause, id, context, choice);
-  if (choices.length === 0 && cause.kind === 'message' && cause.message.header.sequence !== undefined)
+  if (choices.length === 0 && cause.kind === 'message' && isStoppable(cause))
     return nowhere(tables, movement, cause, id, context);
   for (const choice of choices) if (choice.choice === 'row') work.apply(choice.row, choice.role, choice.office, said);
   for (const choice of stopping(work.stopped)) return stop(tables, movement, cause, id, context, choice);
@@ -126,6 +127,11 @@ function attempt(tables: Tables, movement: Movement, cause: Cause, id: string, c
     movement: foldLog(movement.reference, movement.administration, [...movement.log, entry]),
     sends: drafts,
   };
+}
+
+/** A timer that finds nothing to do and an answer that changes nothing are on the log all the same. */
+function isStoppable(cause: Cause): boolean {
+  return cause.kind === 'act' || (cause.kind === 'message' && CATALOGUE[cause.message.name].job !== 'answer');
 }
 
 /** The choice that stops a cause: one that never can comes before one that must wait. */
@@ -159,7 +165,7 @@ function nowhere(
   const forDeparture = tables.rows
     .filter(({ by }) => 'message' in by && by.message === cause.message.name)
     .every(({ at }) => at === 'departure');
-  const why = unknownFault(movement.reference);
+  const why = movement.version === 0 ? unknownFault(movement.reference) : unexpectedFault(movement.reference, cause);
   if (gap && !forDeparture) return held(tables, movement, cause, id, context, 'parked', why);
   if (movement.version === 0) return { verdict: 'rejected', movement, sends: [], fault: why };
   return held(tables, movement, cause, id, context, 'rejected', why);

@@ -2,7 +2,7 @@ import { administrationOf } from '../corridor/offices.ts';
 import type { MessageName } from '../messages/catalogue.ts';
 import type { Arrival } from '../messages/arrival-advice.ts';
 import type { RecordRefusal } from '../messages/record-requests.ts';
-import { type Scene, part, stateAt } from './scene.ts';
+import { type Scene, holdingArrival, part, stateAt } from './scene.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -18,7 +18,7 @@ export const BODIES: { readonly [N in MessageName]?: (scene: Scene, office: stri
   CrossingRefusal: (scene) => ({ ...original(scene), refusal: scene.said.content['refusal'] }),
   ArrivalAdvice: ({ said }) => ({ arrival: said.content['arrival'] }),
   ForwardedArrivalAdvice: (scene) => {
-    const arrival = part<Arrival>(scene.said, 'arrival') ?? scene.facts.arrivals[0];
+    const arrival = part<Arrival>(scene.said, 'arrival') ?? holdingArrival(scene.facts);
     return { original: originalOf(scene, arrival), arrival };
   },
   DestinationControlResults: ({ said }) => ({ results: said.content['results'] }),

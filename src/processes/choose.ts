@@ -59,7 +59,10 @@ function officesFor(row: Row, scene: Scene, named: string | undefined): readonly
   if (row.offices === 'each') return held;
   const own = officesOf(scene.corridor, scene.movement.administration);
   if (row.offices === 'itinerary') return onItinerary(row.at, scene, own);
-  if (named !== undefined) return own.some(({ code }) => code === named) ? [named] : [];
+  if (named !== undefined && (scene.cause.kind === 'act' || held.includes(named)))
+    return own.some(({ code }) => code === named) ? [named] : [];
+  if (named !== undefined && (row.at !== 'departure' || held.length === 0))
+    return own.some((office) => office.code === named && hasRole(office, row.at)) ? [named] : [];
   return held.length > 0
     ? held
     : own

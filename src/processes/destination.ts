@@ -1,6 +1,6 @@
 import { type Table, rowsAt } from './process.ts';
 
-const KNOWN = [
+const LIVE = [
   'expected',
   'arrived',
   'underControl',
@@ -8,20 +8,21 @@ const KNOWN = [
   'accepted',
   'refused',
   'arrivedElsewhere',
-  'cancelled',
 ] as const;
-const CONTROLLED = ['arrived', 'underControl', 'waitingForDiscrepancies'] as const;
+const KNOWN = [...LIVE, 'cancelled'] as const;
+/** A later result replaces an earlier one that did not accept the cargo. */
+const CONTROLLED = ['arrived', 'underControl', 'waitingForDiscrepancies', 'refused'] as const;
 
 /** The office of destination: it expects the vehicle, records the arrival and the results of its control. */
 // biome-ignore format: a table reads best with one row a line
 export const DESTINATION: Table = rowsAt('destination', [
-  { step: 'openOwnDestination', kind: 'national', source: 'ours', offices: 'itinerary', when: ['none'], by: { step: 'release' }, then: 'expected' },
-  { step: 'receiveRecord', case: 'first', kind: 'joint', source: 'source', offices: 'named', when: ['none'], by: { message: 'AnticipatedArrivalRecord' }, then: 'expected' },
-  { step: 'receiveRecord', case: 'newer', kind: 'joint', source: 'source', offices: 'named', when: KNOWN, by: { message: 'AnticipatedArrivalRecord' }, then: 'same' },
-  { step: 'requestArrivalRecord', kind: 'joint', source: 'ours', offices: 'named', when: ['none'], by: { act: 'requestArrivalRecord' }, then: 'same',
+  { step: 'receiveRecord', case: 'first', kind: 'joint', source: 'source', offices: 'named', when: ['none'], by: { message: 'AnticipatedArrivalRecord' }, then: 'expected', needs: ['fromDeparture'] },
+  { step: 'receiveRecord', case: 'restored', kind: 'joint', source: 'ours', offices: 'each', when: ['cancelled'], by: { message: 'AnticipatedArrivalRecord' }, then: 'expected', needs: ['fromDeparture'] },
+  { step: 'receiveRecord', case: 'newer', kind: 'joint', source: 'source', offices: 'each', when: LIVE, by: { message: 'AnticipatedArrivalRecord' }, then: 'same', needs: ['fromDeparture'] },
+  { step: 'requestArrivalRecord', kind: 'joint', source: 'ours', offices: 'named', when: ['none', 'cancelled'], by: { act: 'requestArrivalRecord' }, then: 'same',
     sends: [{ message: 'ArrivalRecordRequest', to: 'departure' }] },
-  { step: 'receiveResponse', case: 'record', kind: 'joint', source: 'ours', offices: 'named', when: ['none'], by: { message: 'ArrivalRecordResponse' }, then: 'expected', needs: ['recordGiven'] },
-  { step: 'receiveResponse', case: 'nothingNew', kind: 'joint', source: 'ours', offices: 'named', when: ['none', ...KNOWN], by: { message: 'ArrivalRecordResponse' }, then: 'same' },
+  { step: 'receiveResponse', case: 'record', kind: 'joint', source: 'ours', offices: 'named', when: ['none', 'cancelled'], by: { message: 'ArrivalRecordResponse' }, then: 'expected', needs: ['asked', 'recordGiven'] },
+  { step: 'receiveResponse', case: 'nothingNew', kind: 'joint', source: 'ours', offices: 'named', when: ['none', ...KNOWN], by: { message: 'ArrivalRecordResponse' }, then: 'same', needs: ['asked'] },
   { step: 'recordArrival', kind: 'both', source: 'source', offices: 'named', when: ['expected', 'arrivedElsewhere'], by: { act: 'recordArrival' }, then: 'arrived',
     sends: [{ message: 'ArrivalAdvice', to: 'departure' }] },
   { step: 'startDestinationControl', kind: 'national', source: 'ours', offices: 'named', when: ['arrived'], by: { act: 'startDestinationControl' }, then: 'underControl' },
@@ -33,11 +34,12 @@ export const DESTINATION: Table = rowsAt('destination', [
     sends: [{ message: 'DestinationControlResults', to: 'departure' }] },
   { step: 'noteForwardedPassage', kind: 'joint', source: 'ours', offices: 'each', when: KNOWN, by: { message: 'FrontierCrossing' }, then: 'same', needs: ['fromDeparture'] },
   { step: 'noteForwardedRefusal', kind: 'joint', source: 'ours', offices: 'each', when: KNOWN, by: { message: 'CrossingRefusal' }, then: 'same', needs: ['fromDeparture'] },
-  { step: 'learnArrivalElsewhere', case: 'unused', kind: 'joint', source: 'ours', offices: 'each', when: ['expected'], by: { message: 'ForwardedArrivalAdvice' }, then: 'arrivedElsewhere', needs: ['fromDeparture', 'gapless', 'arrivedAtAnotherOffice'] },
+  { step: 'learnArrivalElsewhere', case: 'unused', kind: 'joint', source: 'ours', offices: 'each', when: ['expected', 'cancelled'], by: { message: 'ForwardedArrivalAdvice' }, then: 'arrivedElsewhere', needs: ['fromDeparture', 'gapless', 'arrivedAtAnotherOffice'] },
   { step: 'learnArrivalElsewhere', case: 'used', kind: 'joint', source: 'ours', offices: 'each', when: KNOWN, by: { message: 'ForwardedArrivalAdvice' }, then: 'same', needs: ['fromDeparture', 'gapless'] },
-  { step: 'learnDischarge', case: 'unused', kind: 'joint', source: 'ours', offices: 'each', when: ['expected'], by: { message: 'DischargeNotice' }, then: 'arrivedElsewhere', needs: ['fromDeparture', 'gapless'] },
+  { step: 'learnDischarge', case: 'unused', kind: 'joint', source: 'ours', offices: 'each', when: ['expected', 'cancelled'], by: { message: 'DischargeNotice' }, then: 'arrivedElsewhere', needs: ['fromDeparture', 'gapless'] },
   { step: 'learnDischarge', case: 'settled', kind: 'joint', source: 'ours', offices: 'each', when: ['waitingForDiscrepancies'], by: { message: 'DischargeNotice' }, then: 'accepted', needs: ['fromDeparture', 'gapless'] },
   { step: 'learnDischarge', case: 'noted', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'underControl', 'accepted', 'refused', 'arrivedElsewhere'], by: { message: 'DischargeNotice' }, then: 'same', needs: ['fromDeparture', 'gapless'] },
-  { step: 'acceptCancellation', kind: 'joint', source: 'ours', offices: 'each', when: ['expected'], by: { message: 'CancellationNotice' }, then: 'cancelled', needs: ['fromDeparture', 'gapless', 'nothingPassed'] },
+  { step: 'acceptCancellation', case: 'overtaken', kind: 'joint', source: 'ours', offices: 'each', when: ['expected'], by: { message: 'CancellationNotice' }, then: 'same', needs: ['fromDeparture', 'gapless', 'recordRestored'] },
+  { step: 'acceptCancellation', case: 'cancelled', kind: 'joint', source: 'ours', offices: 'each', when: ['expected'], by: { message: 'CancellationNotice' }, then: 'cancelled', needs: ['fromDeparture', 'gapless'] },
   { step: 'closeOwnCancelled', kind: 'national', source: 'ours', offices: 'each', when: ['expected'], by: { step: 'confirmCancellation' }, then: 'cancelled' },
 ]);

@@ -1,4 +1,5 @@
 import type { TransitMessage } from '../messages/catalogue.ts';
+import type { ControlResults } from '../messages/destination-control-results.ts';
 import type { Cause, Facts, Outcome } from '../movement.ts';
 import type { ActName, FactsOf } from './acts.ts';
 
@@ -46,7 +47,7 @@ function learnMessage(facts: Facts, message: TransitMessage): Facts {
     case 'ForwardedArrivalAdvice':
       return { ...facts, arrivals: inTime([...facts.arrivals, message.arrival], (a) => a.arrivedAt) };
     case 'DestinationControlResults':
-      return { ...facts, results: [...facts.results, message.results].sort((a, b) => a.number - b.number) };
+      return { ...facts, results: byNumber([...facts.results, message.results]) };
     case 'DischargeNotice':
       return { ...facts, discharge: message.discharge };
     case 'FunctionalRejection':
@@ -75,18 +76,10 @@ function learnAct(facts: Facts, act: Extract<Cause, { kind: 'act' }>): Facts {
       };
     case 'recordArrival':
       return { ...facts, arrivals: inTime([...facts.arrivals, told('recordArrival').arrival], (a) => a.arrivedAt) };
-    case 'settleArrival': {
-      const { office } = told('settleArrival');
-      return {
-        ...facts,
-        arrivals: [...facts.arrivals].sort((a, b) => Number(b.office === office) - Number(a.office === office)),
-      };
-    }
+    case 'settleArrival':
+      return { ...facts, settledArrival: told('settleArrival').office };
     case 'recordControlResults':
-      return {
-        ...facts,
-        results: [...facts.results, told('recordControlResults').results].sort((a, b) => a.number - b.number),
-      };
+      return { ...facts, results: byNumber([...facts.results, told('recordControlResults').results]) };
     case 'decideDischarge': {
       const { ground, remark } = told('decideDischarge');
       const discharge = {
@@ -100,6 +93,11 @@ function learnAct(facts: Facts, act: Extract<Cause, { kind: 'act' }>): Facts {
     default:
       return facts;
   }
+}
+
+/** By number; results of two offices may have the same, and equal ones are ordered by their whole text. */
+function byNumber(results: readonly ControlResults[]): readonly ControlResults[] {
+  return [...results].sort((a, b) => a.number - b.number || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
 /** By the time of the event itself, never of its message; equal times by the text of the whole, so that the order does not depend on arrival. */

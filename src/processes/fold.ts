@@ -1,15 +1,16 @@
 import type { LogEntry, Movement, OfficeState, Timer } from '../movement.ts';
 import { NO_FACTS, learnCause, learnOutcome } from './facts.ts';
-import { canonicalOrder } from './order.ts';
 
 /**
- * The movement that a log tells of. It is a function of the set of entries with the verdicts and outcomes that they recorded: neither today's tables nor the
- * order in which messages arrived decide it.
+ * The movement that a log tells of: a function of the set of entries with the verdicts and outcomes that they recorded, in the order of their numbers. Today's
+ * tables have no say in it. That messages in another order lead to the same states and effects is a property of the tables, not of the fold.
  */
-export function foldLog(reference: string, administration: string, log: readonly LogEntry[]): Movement {
+export function foldLog(reference: string, administration: string, entries: readonly LogEntry[]): Movement {
+  const log = entries.toSorted((a, b) => a.number - b.number);
   let states: readonly OfficeState[] = [];
   let facts = NO_FACTS;
-  for (const entry of canonicalOrder(administration, log)) {
+  for (const entry of log) {
+    if (entry.verdict !== 'applied') continue;
     facts = learnCause(facts, entry.cause);
     for (const outcome of entry.outcomes) {
       facts = learnOutcome(facts, outcome);

@@ -2,7 +2,19 @@ import type { Arrival } from '../messages/arrival-advice.ts';
 import type { Crossing } from '../messages/frontier-crossing.ts';
 import type { Refusal } from '../messages/crossing-refusal.ts';
 import { administrationOf } from '../corridor/offices.ts';
-import { type Scene, departureOf, part, sentBy, silentOffices } from './scene.ts';
+import type { MessageName } from '../messages/catalogue.ts';
+import type { Movement } from '../movement.ts';
+import { seenOf } from './fold.ts';
+import {
+  type Said,
+  type Scene,
+  departureOf,
+  holdingArrival,
+  latestResults,
+  part,
+  sentBy,
+  silentOffices,
+} from './scene.ts';
 
 /** `later`: may come true, the message waits. `elsewhere`: the row is not about this message. */
 export type Answer = 'yes' | 'no' | 'later' | 'elsewhere';
@@ -25,10 +37,10 @@ export const NEEDS = {
     met: (scene, office) => yes(scene.facts.record?.officeOfDeparture === office),
   },
   gapless: {
-    en: 'the earlier messages of the same sender',
-    fr: 'les messages antérieurs du même expéditeur',
-    met: ({ said, movement }) =>
-      said.sequence === undefined || (movement.seen[said.sender] ?? 0) >= said.sequence - 1 ? 'yes' : 'later',
+    en: 'the earlier messages of the same sender, none of them waiting',
+    fr: 'les messages antérieurs du même expéditeur, aucun en attente',
+    met: ({ said, movement: { log, parked } }) =>
+      said.sequence === undefined || (seenOf(log, parked)[said.sender] ?? 0) >= said.sequence - 1 ? 'yes' : 'later',
   },
   fromDeparture: {
     en: 'the administration of departure as its sender',
@@ -39,6 +51,27 @@ export const NEEDS = {
     en: 'the administration of the border office as its sender',
     fr: 'l’administration du bureau frontière comme expéditeur',
     met: (scene) => about(administrationOf(scene.corridor, borderOffice(scene) ?? '') === scene.said.sender),
+  },
+  asked: {
+    en: 'a request of ours that it answers',
+    fr: 'une demande de notre part à laquelle il répond',
+    met: ({ movement, said }) =>
+      about(isAbout(movement, said, 'TransitRecordRequest') || isAbout(movement, said, 'ArrivalRecordRequest')),
+  },
+  recordRestored: {
+    en: 'a record that departure sent after it',
+    fr: 'des données que le départ a envoyées après lui',
+    met: ({ movement, said }) =>
+      yes(
+        movement.log.some(
+          ({ cause, verdict }) =>
+            verdict === 'applied' &&
+            cause.kind === 'message' &&
+            cause.sender === said.sender &&
+            'record' in cause.message &&
+            (cause.message.header.sequence ?? 0) > (said.sequence ?? 0),
+        ),
+      ),
   },
   recordGiven: {
     en: 'the record in the response',
@@ -58,19 +91,17 @@ export const NEEDS = {
   arrivedAtAnotherOffice: {
     en: 'an arrival at another office',
     fr: 'une arrivée à un autre bureau',
-    met: ({ said, facts, movement }, office) => {
-      const here = part<Arrival>(said, 'arrival');
-      const own = movement.states.some((s) => s.role === 'departure') ? here?.office : office;
-      return yes(
-        facts.arrivals.some((arrival) => arrival.office !== own) || (here !== undefined && here.office !== own),
-      );
+    met: ({ said, facts }, office) => {
+      const arrived = part<Arrival>(said, 'arrival')?.office;
+      if (said.name === 'ForwardedArrivalAdvice') return yes(arrived !== office);
+      return yes(facts.arrivals.some((arrival) => arrival.office !== arrived));
     },
   },
   diverted: {
     en: 'an arrival at an office that was not declared',
     fr: 'une arrivée à un bureau non déclaré',
     met: ({ said, facts }) => {
-      const arrival = part<Arrival>(said, 'arrival') ?? facts.arrivals[0];
+      const arrival = part<Arrival>(said, 'arrival') ?? holdingArrival(facts);
       return yes(
         arrival !== undefined && facts.record !== undefined && arrival.office !== facts.record.officeOfDestination,
       );
@@ -79,19 +110,20 @@ export const NEEDS = {
   latestMajor: {
     en: 'major discrepancies (B1) in the latest results',
     fr: 'des différences majeures (B1) dans les derniers résultats',
-    met: ({ facts }) => yes(facts.results.at(-1)?.result === 'B1'),
+    met: (scene, office) => yes(latestResults(scene, office)?.result === 'B1'),
   },
   cargoRefused: {
     en: 'a cargo that destination does not accept',
     fr: 'une cargaison que la destination n’accepte pas',
-    met: ({ facts }) => yes(facts.results.at(-1)?.accepted === 'no'),
+    met: (scene, office) => yes(latestResults(scene, office)?.accepted === 'no'),
   },
   groundForDischarge: {
-    en: 'satisfactory results of the control at destination (A1, A2 or A5) as the ground of discharge',
-    fr: 'des résultats satisfaisants du contrôle à destination (A1, A2 ou A5) comme motif d’apurement',
-    met: ({ facts, said }) => {
-      const latest = facts.results.at(-1);
-      return yes(part(said, 'ground') === 'satisfactoryResults' && latest !== undefined && latest.result !== 'B1');
+    en: 'satisfactory results of the control at destination (A1, A2 or A5, cargo accepted) as the ground of discharge',
+    fr: 'des résultats satisfaisants du contrôle à destination (A1, A2 ou A5, cargaison acceptée) comme motif d’apurement',
+    met: (scene, office) => {
+      const latest = latestResults(scene, office);
+      const satisfactory = latest !== undefined && latest.result !== 'B1' && latest.accepted !== 'no';
+      return yes(part(scene.said, 'ground') === 'satisfactoryResults' && satisfactory);
     },
   },
   guaranteeBooked: {
@@ -108,33 +140,26 @@ export const NEEDS = {
     en: 'the acknowledgement of the cancellation by every recipient',
     fr: 'l’accusé de réception de l’annulation par chaque destinataire',
     met: ({ movement, said }) => {
-      const notices = sentBy(movement.log)
-        .filter((sent) => sent.name === 'CancellationNotice')
-        .map((sent) => sent.messageId);
-      if (
-        said.correlationId === undefined ||
-        !notices.includes(said.correlationId) ||
-        part(said, 'status') !== 'recorded'
-      )
-        return 'elsewhere';
-      const acknowledged = new Set([said.correlationId]);
+      if (part(said, 'status') !== 'recorded' || !isAbout(movement, said, 'CancellationNotice')) return 'elsewhere';
+      const acknowledged = new Set([`${said.sender} ${said.correlationId ?? ''}`]);
       for (const { cause, verdict } of movement.log) {
         if (cause.kind !== 'message' || verdict !== 'applied' || cause.message.name !== 'Acknowledgement') continue;
-        if (cause.message.status === 'recorded' && cause.message.header.correlationId !== undefined)
-          acknowledged.add(cause.message.header.correlationId);
+        if (cause.message.status === 'recorded')
+          acknowledged.add(`${cause.sender} ${cause.message.header.correlationId ?? ''}`);
       }
-      return about(notices.every((id) => acknowledged.has(id)));
+      const notices = sentBy(movement.log).filter((sent) => sent.name === 'CancellationNotice');
+      return about(notices.every(({ recipient, messageId }) => acknowledged.has(`${recipient} ${messageId}`)));
     },
   },
   refusesCancellation: {
     en: 'the refusal of a cancellation',
     fr: 'le refus d’une annulation',
-    met: ({ movement, said }) =>
-      about(
-        sentBy(movement.log).some(
-          (sent) => sent.name === 'CancellationNotice' && sent.messageId === said.correlationId,
-        ),
-      ),
+    met: ({ movement, said }) => about(isAbout(movement, said, 'CancellationNotice')),
+  },
+  knownArrival: {
+    en: 'an arrival at the office that is to hold',
+    fr: 'une arrivée au bureau à retenir',
+    met: ({ facts, said }) => yes(facts.arrivals.some(({ office }) => office === part(said, 'office'))),
   },
   arrivalKnown: {
     en: 'a known arrival',
@@ -144,6 +169,13 @@ export const NEEDS = {
 } as const satisfies Readonly<Record<string, Need>>;
 
 export type NeedName = keyof typeof NEEDS;
+
+/** Whether it answers a message of that name, and comes from the administration that the message went to. */
+function isAbout(movement: Movement, said: Said, name: MessageName): boolean {
+  return sentBy(movement.log).some(
+    (sent) => sent.name === name && sent.messageId === said.correlationId && sent.recipient === said.sender,
+  );
+}
 
 function borderOffice({ said }: Scene): string | undefined {
   return part<Crossing>(said, 'crossing')?.office ?? part<Refusal>(said, 'refusal')?.office;

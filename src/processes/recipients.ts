@@ -23,15 +23,9 @@ export const AUDIENCES = {
   enRoute: (scene) =>
     firstOfEach(transitOffices(scene).filter(({ administration }) => administration !== scene.movement.administration)),
   /** Each other administration that was given the record. */
-  concerned: (scene) => {
-    const given = sentBy(scene.movement.log)
-      .filter((sent) => RECORDS.has(sent.name))
-      .map((sent) => sent.recipient);
-    const destination = declaredDestination(scene)[0];
-    return [...new Set(given)].map((administration) =>
-      destination?.administration === administration ? destination : { administration },
-    );
-  },
+  concerned: (scene) => concerned(scene),
+  /** Our own administration, and each other that was given the record. */
+  everyone: (scene) => [{ administration: scene.movement.administration }, ...concerned(scene)],
   /** Each other administration whose offices come after the border office on the itinerary, where the corridor forwards passages. */
   remaining: (scene) => {
     if (!forwards(scene) || scene.facts.record === undefined) return [];
@@ -65,6 +59,16 @@ const RECORDS = new Set([
   'ArrivalRecordResponse',
   'TransitRecordResponse',
 ]);
+
+function concerned(scene: Scene): readonly Address[] {
+  const given = sentBy(scene.movement.log)
+    .filter((sent) => RECORDS.has(sent.name))
+    .map((sent) => sent.recipient);
+  const destination = declaredDestination(scene)[0];
+  return [...new Set(given)].map((administration) =>
+    destination?.administration === administration ? destination : { administration },
+  );
+}
 
 function declaredDestination(scene: Scene): readonly Address[] {
   const office = scene.facts.record?.officeOfDestination;

@@ -33,6 +33,11 @@ export function unknownFault(reference: string): Fault {
   return refusal('process/unknown-movement', { reference }, '90');
 }
 
+/** The movement is known, but no office here waits for such a message of that sender (906 code 92). */
+export function unexpectedFault(reference: string, { sender, message }: Extract<Cause, { kind: 'message' }>): Fault {
+  return refusal('process/unexpected', { reference, sender, message: message.name }, '92');
+}
+
 /** An act that is no act, at an office that may not do it, or with facts that are about another office. */
 export function misplacedAct(
   tables: Tables,

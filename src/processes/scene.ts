@@ -1,6 +1,8 @@
 import { administrationOf, findOffice } from '../corridor/offices.ts';
 import type { Corridor } from '../corridor/corridor.ts';
+import type { Arrival } from '../messages/arrival-advice.ts';
 import type { MessageName } from '../messages/catalogue.ts';
+import type { ControlResults } from '../messages/destination-control-results.ts';
 import type { Cause, Facts, LogEntry, Movement, OfficeState, Role } from '../movement.ts';
 
 /** What is looked at while a row is chosen: the movement with what has been said just now, and which office it is about. */
@@ -67,6 +69,17 @@ export function silentOffices(
 ): readonly { readonly office: string; readonly administration: string }[] {
   const passed = new Set(scene.facts.passages.map((crossing) => crossing.office));
   return transitOffices(scene).filter(({ office }) => !passed.has(office));
+}
+
+/** The arrival that holds: the one that an officer settled, else the first by its own time. */
+export function holdingArrival({ arrivals, settledArrival }: Facts): Arrival | undefined {
+  return arrivals.find(({ office }) => office === settledArrival) ?? arrivals[0];
+}
+
+/** The latest results of the control: at departure those of the office whose arrival holds, at destination the office's own. */
+export function latestResults(scene: Scene, office: string): ControlResults | undefined {
+  const of = departureOf(scene).office === office ? holdingArrival(scene.facts)?.office : office;
+  return scene.facts.results.findLast((results) => results.office === of);
 }
 
 /** All messages that the movement has sent, oldest first. */

@@ -1,17 +1,19 @@
 import { type Table, rowsAt } from './process.ts';
 
-const KNOWN = ['expected', 'presented', 'crossed', 'refused', 'closedElsewhere', 'cancelled'] as const;
+const OPEN = ['expected', 'presented', 'refused'] as const;
+const KNOWN = [...OPEN, 'crossed', 'closedElsewhere', 'cancelled'] as const;
 
 /** One office of transit: it expects the goods, and records that they passed or were refused. */
 // biome-ignore format: a table reads best with one row a line
 export const TRANSIT: Table = rowsAt('transit', [
   { step: 'openOwnOffices', kind: 'national', source: 'ours', offices: 'itinerary', when: ['none'], by: { step: 'release' }, then: 'expected' },
-  { step: 'receiveRecord', case: 'first', kind: 'joint', source: 'source', offices: 'itinerary', when: ['none'], by: { message: 'AnticipatedTransitRecord' }, then: 'expected' },
-  { step: 'receiveRecord', case: 'newer', kind: 'joint', source: 'source', offices: 'itinerary', when: KNOWN, by: { message: 'AnticipatedTransitRecord' }, then: 'same' },
-  { step: 'requestTransitRecord', kind: 'joint', source: 'ours', offices: 'named', when: ['none'], by: { act: 'requestTransitRecord' }, then: 'same',
+  { step: 'receiveRecord', case: 'first', kind: 'joint', source: 'source', offices: 'itinerary', when: ['none'], by: { message: 'AnticipatedTransitRecord' }, then: 'expected', needs: ['fromDeparture'] },
+  { step: 'receiveRecord', case: 'restored', kind: 'joint', source: 'ours', offices: 'each', when: ['cancelled'], by: { message: 'AnticipatedTransitRecord' }, then: 'expected', needs: ['fromDeparture'] },
+  { step: 'receiveRecord', case: 'newer', kind: 'joint', source: 'source', offices: 'each', when: [...OPEN, 'crossed', 'closedElsewhere'], by: { message: 'AnticipatedTransitRecord' }, then: 'same', needs: ['fromDeparture'] },
+  { step: 'requestTransitRecord', kind: 'joint', source: 'ours', offices: 'named', when: ['none', 'cancelled'], by: { act: 'requestTransitRecord' }, then: 'same',
     sends: [{ message: 'TransitRecordRequest', to: 'departure' }] },
-  { step: 'receiveResponse', case: 'record', kind: 'joint', source: 'ours', offices: 'named', when: ['none'], by: { message: 'TransitRecordResponse' }, then: 'expected', needs: ['recordGiven'] },
-  { step: 'receiveResponse', case: 'nothingNew', kind: 'joint', source: 'ours', offices: 'named', when: ['none', ...KNOWN], by: { message: 'TransitRecordResponse' }, then: 'same' },
+  { step: 'receiveResponse', case: 'record', kind: 'joint', source: 'ours', offices: 'named', when: ['none', 'cancelled'], by: { message: 'TransitRecordResponse' }, then: 'expected', needs: ['asked', 'recordGiven'] },
+  { step: 'receiveResponse', case: 'nothingNew', kind: 'joint', source: 'ours', offices: 'named', when: ['none', ...KNOWN], by: { message: 'TransitRecordResponse' }, then: 'same', needs: ['asked'] },
   { step: 'presentGoods', kind: 'national', source: 'ours', offices: 'named', when: ['expected', 'refused'], by: { act: 'presentGoods' }, then: 'presented' },
   { step: 'recordPassage', kind: 'both', source: 'source', offices: 'named', when: ['expected', 'presented', 'refused', 'closedElsewhere'], by: { act: 'recordPassage' }, then: 'crossed',
     sends: [{ message: 'FrontierCrossing', to: 'departure' }] },
@@ -19,12 +21,12 @@ export const TRANSIT: Table = rowsAt('transit', [
     sends: [{ message: 'CrossingRefusal', to: 'departure' }] },
   { step: 'noteForwardedPassage', kind: 'joint', source: 'ours', offices: 'each', when: KNOWN, by: { message: 'FrontierCrossing' }, then: 'same', needs: ['fromDeparture'] },
   { step: 'noteForwardedRefusal', kind: 'joint', source: 'ours', offices: 'each', when: KNOWN, by: { message: 'CrossingRefusal' }, then: 'same', needs: ['fromDeparture'] },
-  { step: 'closeUnused', case: 'unused', kind: 'joint', source: 'ours', offices: 'each', when: ['expected', 'presented', 'refused'], by: { message: 'ForwardedArrivalAdvice' }, then: 'closedElsewhere', needs: ['fromDeparture', 'gapless'] },
+  { step: 'closeUnused', case: 'unused', kind: 'joint', source: 'ours', offices: 'each', when: [...OPEN, 'cancelled'], by: { message: 'ForwardedArrivalAdvice' }, then: 'closedElsewhere', needs: ['fromDeparture', 'gapless'] },
   { step: 'closeUnused', case: 'used', kind: 'joint', source: 'ours', offices: 'each', when: ['crossed', 'closedElsewhere'], by: { message: 'ForwardedArrivalAdvice' }, then: 'same', needs: ['fromDeparture', 'gapless'] },
-  { step: 'closeOwnUnused', kind: 'national', source: 'ours', offices: 'each', when: ['expected', 'presented', 'refused'], by: { step: 'notifyUnusedOffices' }, then: 'closedElsewhere' },
-  { step: 'learnDischarge', case: 'unused', kind: 'joint', source: 'ours', offices: 'each', when: ['expected', 'presented', 'refused'], by: { message: 'DischargeNotice' }, then: 'closedElsewhere', needs: ['fromDeparture', 'gapless'] },
+  { step: 'closeOwnUnused', kind: 'national', source: 'ours', offices: 'each', when: OPEN, by: { step: 'notifyUnusedOffices' }, then: 'closedElsewhere' },
+  { step: 'learnDischarge', case: 'unused', kind: 'joint', source: 'ours', offices: 'each', when: [...OPEN, 'cancelled'], by: { message: 'DischargeNotice' }, then: 'closedElsewhere', needs: ['fromDeparture', 'gapless'] },
   { step: 'learnDischarge', case: 'used', kind: 'joint', source: 'ours', offices: 'each', when: ['crossed', 'closedElsewhere'], by: { message: 'DischargeNotice' }, then: 'same', needs: ['fromDeparture', 'gapless'] },
-  { step: 'closeOwnDischarged', kind: 'national', source: 'ours', offices: 'each', when: ['expected', 'presented', 'refused'], by: { step: 'decideDischarge' }, then: 'closedElsewhere' },
-  { step: 'acceptCancellation', kind: 'joint', source: 'ours', offices: 'each', when: ['expected', 'presented', 'refused'], by: { message: 'CancellationNotice' }, then: 'cancelled', needs: ['fromDeparture', 'gapless', 'nothingPassed'] },
-  { step: 'closeOwnCancelled', kind: 'national', source: 'ours', offices: 'each', when: ['expected', 'presented', 'refused'], by: { step: 'confirmCancellation' }, then: 'cancelled' },
+  { step: 'acceptCancellation', case: 'overtaken', kind: 'joint', source: 'ours', offices: 'each', when: OPEN, by: { message: 'CancellationNotice' }, then: 'same', needs: ['fromDeparture', 'gapless', 'recordRestored'] },
+  { step: 'acceptCancellation', case: 'cancelled', kind: 'joint', source: 'ours', offices: 'each', when: OPEN, by: { message: 'CancellationNotice' }, then: 'cancelled', needs: ['fromDeparture', 'gapless'] },
+  { step: 'closeOwnCancelled', kind: 'national', source: 'ours', offices: 'each', when: OPEN, by: { step: 'confirmCancellation' }, then: 'cancelled' },
 ]);

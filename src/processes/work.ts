@@ -5,6 +5,7 @@ import type { Address } from '../messages/header.ts';
 import type { Cause, Facts, Movement, OfficeState, Outcome, Role, Timer } from '../movement.ts';
 import { BODIES } from './bodies.ts';
 import { type Choice, choose } from './choose.ts';
+import { entryIdOf } from './entry.ts';
 import { learnCause, learnOutcome } from './facts.ts';
 import { withState } from './fold.ts';
 import { type By, type Row, type Tables, type TimerRow, rowId } from './process.ts';
@@ -24,16 +25,14 @@ export class Work {
   readonly #movement: Movement;
   readonly #cause: Cause;
   readonly #context: Context;
-  readonly #entryId: string;
   #states: readonly OfficeState[];
   #facts: Facts;
 
-  constructor(tables: Tables, movement: Movement, cause: Cause, entryId: string, context: Context) {
+  constructor(tables: Tables, movement: Movement, cause: Cause, context: Context) {
     this.#tables = tables;
     this.#movement = movement;
     this.#cause = cause;
     this.#context = context;
-    this.#entryId = entryId;
     this.#states = movement.states;
     this.#facts = learnCause(movement.facts, cause);
   }
@@ -99,11 +98,12 @@ export class Work {
     const ahead = this.drafts.filter((draft) => draft.sent.recipient === recipient).length;
     const answers = CATALOGUE[name].job === 'response' ? said.messageId : undefined;
     const sequence = (this.#movement.sent[recipient] ?? 0) + ahead + 1;
+    const key = `${rowId(row)} ${name} ${entryIdOf(this.#cause)} ${recipient}`;
     this.drafts.push({
       sent: {
-        key: `${rowId(row)} ${this.#entryId} ${recipient}`,
+        key,
         name,
-        messageId: this.#context.newId(),
+        messageId: this.#context.newId(key),
         recipient,
         sequence,
       },
@@ -125,8 +125,10 @@ export class Work {
   }
 
   #start(row: TimerRow): void {
-    const rounds = this.#movement.log.flatMap(({ timers }) => timers.set).filter((timer) => timer.row === row).length;
-    const round = rounds + this.set.length + 1;
+    const running = this.#movement.timers.filter(({ id }) => !this.clear.includes(id));
+    if ([...running, ...this.set].some((timer) => timer.row === row)) return;
+    const set = this.#movement.log.flatMap(({ timers }) => timers.set);
+    const round = set.filter((timer) => timer.row === row).length + 1;
     const { reference } = this.#movement;
     this.set.push({
       id: `${reference} ${row} ${round}`,
