@@ -2,6 +2,7 @@ import type { Corridor } from '../corridor/corridor.ts';
 import { type Fault, type FaultItem, fault, fill } from '../fault.ts';
 import type { LeafType } from '../messages/leaves.ts';
 import { type DateTerms, readDate } from './dates.ts';
+import { nearestTo } from './lookup.ts';
 import { decimalText, exactNumber } from './numbers.ts';
 import type { AsycudaProfile } from './profile.ts';
 import { type ReportKind, type ReportLine, type Spot, reportLine, shown } from './report.ts';
@@ -151,11 +152,16 @@ export class Conversion {
       code: [...unknown].map((written) => ({ table: 'packageKind', written, code: 'PK' })),
     };
     const shape = JSON.stringify(Object.fromEntries([...fields].map((field) => [field, examples[field]])));
-    return fault(`asycuda/${code}`, { count: this.remarks.length, shape }, this.remarks.map(itemOf));
+    return fault(
+      `asycuda/${code}`,
+      { count: this.remarks.length, shape },
+      this.remarks.map((remark) => itemOf(remark, this.sad)),
+    );
   }
 }
 
-function itemOf({ code, spot, field, value, detail }: Remark): FaultItem {
+function itemOf({ code, spot, field, value, detail }: Remark, { document }: Sad): FaultItem {
+  const element = nearestTo(document, spot.path);
   const reason = fill(REASONS[code], { value: value ?? '', detail: detail ?? '' });
   const advice = field === undefined ? { en: '', fr: '' } : { en: ` State "${field}".`, fr: ` Indiquez « ${field} ».` };
   return {
@@ -164,5 +170,6 @@ function itemOf({ code, spot, field, value, detail }: Remark): FaultItem {
     pointer: spot.path,
     reason: { en: `${spot.what.en}: ${reason.en}${advice.en}`, fr: `${spot.what.fr} : ${reason.fr}${advice.fr}` },
     ...(value === undefined ? {} : { originalValue: value }),
+    ...(element === undefined ? {} : { line: element.line, column: element.column }),
   };
 }

@@ -98,7 +98,7 @@ function isElement(node: Node): boolean {
 function textOf(node: Node, decode: (text: string) => string): string {
   if (typeof node['#text'] === 'string') return decode(node['#text']);
   const section = node['#cdata'] as readonly Node[] | undefined;
-  return section?.map((each) => String(each['#text'] ?? '')).join('') ?? '';
+  return section?.map((each) => (typeof each['#text'] === 'string' ? each['#text'] : '')).join('') ?? '';
 }
 
 function malformed(source: string, at: number, detail: string): Result<never, Fault> {

@@ -37,3 +37,17 @@ export function isPadding(element: Element): boolean {
 export function rowsOf(element: Element, name: string): readonly Element[] {
   return childrenOf(element, name).filter((row) => !isPadding(row));
 }
+
+/** The element at an absolute pointer (`/ASYCUDA/Item[3]/Packages`), or the nearest one above it that the document has; undefined for a pointer outside. */
+export function nearestTo(root: Element, pointer: string): Element | undefined {
+  const [first = '', ...steps] = pointer.split('/').slice(1);
+  if (!pointer.startsWith('/') || !isNamed(root, first)) return undefined;
+  let at = root;
+  for (const step of steps) {
+    const [, name = step, position = '1'] = /^(.*)\[([0-9]+)\]$/.exec(step) ?? [];
+    const next = childrenOf(at, name)[Number(position) - 1];
+    if (next === undefined) break;
+    at = next;
+  }
+  return at;
+}

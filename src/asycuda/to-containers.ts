@@ -60,8 +60,8 @@ function containerOf(c: Conversion, row: ContainerRow, number: string, stated: S
 
 type StatedContainer = Container & { readonly written?: string };
 
-function withoutWritten({ written: _, ...container }: StatedContainer): Container {
-  return container;
+function withoutWritten({ number, type, fullness, seal }: StatedContainer): Container {
+  return { number, ...present({ type, fullness, seal }) };
 }
 
 function itemOf(c: Conversion, row: ContainerRow): number | undefined {

@@ -1,3 +1,4 @@
+import { isInTable } from '../corridor/code-tables.ts';
 import { CountryCode, Amount, type Document, Mass, PackageCount } from '../messages/parts.ts';
 import { GoodsItem } from '../messages/record.ts';
 import { optionalCode, requiredCode } from './codes.ts';
@@ -152,7 +153,8 @@ function previousDocument(
 ): readonly Document[] {
   if (written === undefined) return [];
   const spot = spotOf(field, item);
-  if (type !== undefined) return [{ type, reference: c.cut(spot, oneLine(written), 70) }];
+  const isKnown = type !== undefined && isInTable(c.corridor, 'documentType', type);
+  if (isKnown) return [{ type, reference: c.cut(spot, oneLine(written), 70) }];
   c.note('dropped', spot, { from: written });
   return [];
 }

@@ -78,13 +78,15 @@ export function releaseOf(c: Conversion, departure: Office | undefined): string 
 }
 
 /** The last day: as stated, as box D has it, or by the route's time limit from the day of release. */
-export function timeLimitOf(c: Conversion, departure: Office, route: Route, releasedAt: string): string | undefined {
+export function timeLimitOf(c: Conversion, route?: Route, releasedAt?: string): string | undefined {
   const spot = spotOf(transit.timeLimit);
   const written = c.sad.transit.timeLimit;
   const stated = c.stated(spot, written, c.transit.timeLimit);
   if (stated !== undefined) return stated;
   if (written !== undefined) return c.day(spot, written, 'timeLimit');
-  const limit = addDays(c.corridor, departure.code, releasedAt, route.timeLimit);
+  const departure = route?.offices[0];
+  if (route === undefined || departure === undefined || releasedAt === undefined) return undefined;
+  const limit = addDays(c.corridor, departure, releasedAt, route.timeLimit);
   c.note('corridor', spot, { to: limit });
   return limit;
 }

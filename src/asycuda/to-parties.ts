@@ -43,7 +43,8 @@ function representative(c: Conversion): Party | undefined {
   if (stated !== undefined) return stated;
   if (sad.transit.representative === undefined)
     return party(c, declarant.name, sad.declarant.name, declarant.code, sad.declarant.code);
-  if (sad.declarant.name !== sad.transit.principal) drop(c, spotOf(declarant.name), sad.declarant.name);
+  if (oneLine(sad.declarant.name ?? '') !== oneLine(sad.transit.principal ?? ''))
+    drop(c, spotOf(declarant.name), sad.declarant.name);
   if (sad.declarant.code !== sad.transit.principalCode) drop(c, spotOf(declarant.code), sad.declarant.code);
   return { name: c.cut(spot, oneLine(sad.transit.representative), 70) };
 }

@@ -70,10 +70,7 @@ function convert(c: Conversion): Omit<RecordFromSad, 'report'> | undefined {
   const parties = partiesOf(c);
   const route = departure === undefined || destination === undefined ? undefined : routeFor(c, departure, destination);
   const releasedAt = releaseOf(c, departure);
-  const timeLimit =
-    departure === undefined || route === undefined || releasedAt === undefined
-      ? undefined
-      : timeLimitOf(c, departure, route, releasedAt);
+  const timeLimit = timeLimitOf(c, route, releasedAt);
   const [countryOfDispatch, countryOfDestination] = [dispatchOf(c), destinationCountryOf(c, destination)];
   const transport = transportOf(c);
   const value = valueOf(c);

@@ -5,7 +5,7 @@ import type { Conversion } from './conversion.ts';
 import { readYear } from './dates.ts';
 import { isTransit } from './declaration-type.ts';
 import { HEADER_FIELDS } from './fields.ts';
-import { spotOf } from './report.ts';
+import { shown, spotOf } from './report.ts';
 
 const { registration, identification } = HEADER_FIELDS;
 
@@ -22,7 +22,7 @@ export function transitDocumentOf(c: Conversion): AsycudaReference | undefined {
   const own = registrationOf(c);
   const spot = spotOf(registration.number);
   const stated = c.transit.registration ?? fromMrn(c);
-  if (stated !== undefined) return c.stated(spot, own === undefined ? undefined : JSON.stringify(own), stated);
+  if (stated !== undefined) return c.stated(spot, own === undefined ? undefined : shown(own), stated);
   if (!isTransit(c) || c.corridor.declarationIsTransitDocument !== true)
     return c.refuse('missing', spot, { field: 'registration' });
   if (own !== undefined) return own;

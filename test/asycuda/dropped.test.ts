@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals';
+import { reportDropped } from '../../src/asycuda/dropped.ts';
+import { viewSad } from '../../src/asycuda/sad.ts';
+import { recordFromSad } from '../../src/asycuda/to-record.ts';
+import type { Element } from '../../src/tree.ts';
+import { conversionOf, linesOf, ouagadougou, sadWith } from './support.ts';
+
+test('a block without a place in the record is one line with the count of its values', () => {
+  const c = conversionOf(sadWith(['<Warehouse>', '<SW_scans><a>1</a><b><c>2</c><c/></b></SW_scans><Warehouse>']));
+  reportDropped(c);
+  const lines = linesOf(c);
+  expect(lines).toContain('block | /ASYCUDA/SW_scans | 2 | ');
+  expect(lines).toContain('block | /ASYCUDA/Item/Taxation | 9 | ');
+  expect(lines.filter((line) => /Warehouse|Global_taxes|Commodity_code|Principal/.test(line))).toEqual([]);
+});
+
+/** All places of a tree that have a value, one for each path without positions; each as a way to the tree with another value there. */
+function changes(element: Element, path: string, seen: Set<string>): { path: string; changed: Element }[] {
+  const here = `${path}/${element.name}`;
+  if (element.text.trim() !== '' && element.children.length === 0) {
+    if (seen.has(here)) return [];
+    seen.add(here);
+    return [{ path: here, changed: { ...element, text: `${element.text}7` } }];
+  }
+  return element.children.flatMap((child, at) =>
+    changes(child, here, seen).map(({ path: below, changed }) => ({
+      path: below,
+      changed: { ...element, children: element.children.with(at, changed) },
+    })),
+  );
+}
+
+function emptied(element: Element, value: string, place: string, at = `/${element.name}`): Element {
+  const children = element.children.map((child) => emptied(child, value, place, `${at}/${child.name}`));
+  return { ...element, children, text: at === place ? value : element.text };
+}
+
+test('no value of a declaration is passed over in silence: without it, record, report or refusal are others', () => {
+  const { document } = sadWith();
+  const outcome = (root: Element) => {
+    const result = viewSad(root).andThen((sad) => recordFromSad(sad, { corridor: ouagadougou }));
+    return JSON.stringify(result.isOk() ? result.value : result.error);
+  };
+  const before = outcome(document);
+  const all = changes(document, '', new Set());
+  expect(all.length).toBeGreaterThan(150);
+  const silent = all.filter(({ path }) => outcome(emptied(document, '', path)) === before).map(({ path }) => path);
+  const repeats = all.filter(({ path, changed }) => silent.includes(path) && outcome(changed) === before);
+  expect(repeats.map(({ path }) => path)).toEqual([]);
+});

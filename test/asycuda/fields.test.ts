@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals';
+import { CONTAINER_FIELDS, DOCUMENT_FIELDS, HEADER_FIELDS, ITEM_FIELDS } from '../../src/asycuda/fields.ts';
+import { childrenOf, elementAt } from '../../src/asycuda/lookup.ts';
+import { sadOf } from './support.ts';
+
+const { document } = sadOf('sad-transit-lome-ouagadougou.xml');
+const [item] = childrenOf(document, 'Item');
+const tables = [
+  ...Object.values(HEADER_FIELDS).map((fields) => ({ parent: document, fields })),
+  { parent: item, fields: ITEM_FIELDS },
+  { parent: item && childrenOf(item, 'Attached_documents')[0], fields: DOCUMENT_FIELDS },
+  { parent: childrenOf(document, 'Container')[0], fields: CONTAINER_FIELDS },
+];
+
+test('every field stands where a declaration has it', () => {
+  const lost = tables.flatMap(({ parent, fields }) =>
+    Object.values(fields).filter(({ path }) => parent === undefined || elementAt(parent, path) === undefined),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('no two fields of a table share a place or a meaning', () => {
+  const header = tables.slice(0, -3).flatMap(({ fields }) => Object.values(fields));
+  for (const fields of [header, ...tables.slice(-3).map(({ fields: each }) => Object.values(each))]) {
+    const paths = fields.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(fields.filter(({ en, fr }) => en === '' || fr === '')).toEqual([]);
+  }
+});
