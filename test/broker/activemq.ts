@@ -25,6 +25,8 @@ const READY_WITHIN = 60_000;
 export interface Broker {
   readonly stompPort: number;
   readonly openwirePort: number;
+  /** Answers only where the options name a key store. */
+  readonly tlsPort: number;
   readonly url: string;
   readonly version: string;
   /** Process id of the broker that runs now; it changes with a restart. */
@@ -42,7 +44,7 @@ export interface Broker {
   log(): string;
 }
 
-export type BrokerOptions = Omit<BrokerSettings, 'folder' | 'stompPort' | 'openwirePort'>;
+export type BrokerOptions = Omit<BrokerSettings, 'folder' | 'stompPort' | 'openwirePort' | 'tlsPort'>;
 
 /** A broker for the tests of one file: started before them, stopped after them. */
 export function useBroker(options: BrokerOptions = {}): () => Broker {
@@ -63,7 +65,8 @@ export async function startBroker(options: BrokerOptions = {}): Promise<Broker> 
   const folder = mkdtempSync(join(tmpdir(), 'activemq-'));
   const stompPort = await freePort();
   const openwirePort = await freePort();
-  writeFileSync(join(folder, 'activemq.xml'), brokerXml({ ...options, folder, stompPort, openwirePort }));
+  const tlsPort = await freePort();
+  writeFileSync(join(folder, 'activemq.xml'), brokerXml({ ...options, folder, stompPort, openwirePort, tlsPort }));
   writeFileSync(join(folder, 'log4j.properties'), LOG4J_PROPERTIES);
   const launch = () => launchBroker(folder, stompPort);
   let child = await launch().catch((error: unknown) => {
@@ -80,6 +83,7 @@ export async function startBroker(options: BrokerOptions = {}): Promise<Broker> 
   return {
     stompPort,
     openwirePort,
+    tlsPort,
     url: `stomp://127.0.0.1:${stompPort}`,
     version: activeMqVersion(),
     get pid() {

@@ -4,15 +4,16 @@ export interface BrokerSettings {
   readonly openwirePort: number;
   /** Names and passwords; none = anybody. */
   readonly users?: Readonly<Record<string, string>>;
-  /** Port and key store (PKCS 12) of a further connector `stomp+ssl`. */
-  readonly tls?: { readonly port: number; readonly keyStore: string; readonly password: string };
+  readonly tlsPort: number;
+  /** Key store (PKCS 12) of a further connector `stomp+ssl`. */
+  readonly tls?: { readonly keyStore: string; readonly password: string };
   /** Most bytes of the store, as `5 mb`; a full store gives no receipt. */
   readonly storeLimit?: string;
 }
 
 /** A broker that keeps every message on disk before it confirms, with a dead letter queue for each queue. */
 export function brokerXml(settings: BrokerSettings): string {
-  const { folder, stompPort, openwirePort, users, tls, storeLimit } = settings;
+  const { folder, stompPort, openwirePort, tlsPort, users, tls, storeLimit } = settings;
   const accounts = Object.entries(users ?? {}).map(
     ([name, password]) => `<authenticationUser username="${name}" password="${password}" groups="users"/>`,
   );
@@ -24,7 +25,7 @@ export function brokerXml(settings: BrokerSettings): string {
     ? `<sslContext><sslContext keyStore="file:${tls.keyStore}" keyStoreType="PKCS12" keyStorePassword="${tls.password}"/></sslContext>`
     : '';
   const sslConnector = tls
-    ? `<transportConnector name="tls" uri="stomp+ssl://127.0.0.1:${tls.port}?transport.hbGracePeriodMultiplier=1.5"/>`
+    ? `<transportConnector name="tls" uri="stomp+ssl://127.0.0.1:${tlsPort}?transport.hbGracePeriodMultiplier=1.5"/>`
     : '';
   return `<beans xmlns="http://www.springframework.org/schema/beans" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
   xsi:schemaLocation="http://www.springframework.org/schema/beans http://www.springframework.org/schema/beans/spring-beans.xsd
@@ -47,9 +48,9 @@ export function brokerXml(settings: BrokerSettings): string {
       <tempUsage><tempUsage limit="1 gb"/></tempUsage>
     </systemUsage></systemUsage>
     <transportConnectors>
+      ${sslConnector}
       <transportConnector name="openwire" uri="tcp://127.0.0.1:${openwirePort}"/>
       <transportConnector name="stomp" uri="stomp://127.0.0.1:${stompPort}?transport.hbGracePeriodMultiplier=1.5"/>
-      ${sslConnector}
     </transportConnectors>
   </broker>
 </beans>

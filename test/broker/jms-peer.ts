@@ -1,12 +1,16 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { afterAll } from '@jest/globals';
 import { type Broker, JMS_CLASS_PATH } from './activemq.ts';
 
 const PROGRAM = resolve(__dirname, '../java/JmsPeer.java');
 let classes: string | undefined;
+afterAll(() => {
+  if (classes !== undefined) rmSync(classes, { recursive: true });
+});
 
 export interface JmsMessage {
   readonly kind: string;
