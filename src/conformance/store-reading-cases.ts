@@ -96,8 +96,13 @@ export const READING_CASES: StoreCases = {
 
   async 'movements come by reference, in pages, a hundred where the query does not say'({ store }) {
     const references = Array.from({ length: 120 }, (_, index) => `R${String(index).padStart(3, '0')}`);
-    for (const reference of [...references].reverse())
-      await put(store, reference, { vehicles: ['V'], states: [atCinkasse('expected'), atOuagadougou('expected')] });
+    const searched = { vehicles: ['V'], states: [atCinkasse('expected'), atOuagadougou('expected')] };
+    const movements = references.map((reference) => ({
+      expected: 0,
+      entries: [],
+      summary: { ...summary(reference, 0), ...searched },
+    }));
+    await given(store.commit(change({ movements: movements.reverse() })));
     const queries: readonly MovementQuery[] = [
       {},
       { vehicle: 'V' },

@@ -27,7 +27,7 @@ const broken: Record<string, { wrap: (good: Store) => Store; failing: string }> 
     failing: 'every part of a change is kept as it was given',
   },
   'loses the dead letters': {
-    wrap: altering(({ deadLetters: _, ...change }) => change),
+    wrap: altering(({ deadLetters: _letters, ...change }) => change),
     failing: 'dead letters keep their bytes, also none and all 256',
   },
   'keeps the first part of a refused change': {
@@ -61,11 +61,11 @@ const broken: Record<string, { wrap: (good: Store) => Store; failing: string }> 
     failing: 'of two writers with the same version, message, act, outbox id or timer one wins',
   },
   'does not mark messages': {
-    wrap: altering(({ inbox: _, ...change }) => change),
+    wrap: altering(({ inbox: _inbox, ...change }) => change),
     failing: 'a change with a message received before refuses with store/conflict and leaves nothing',
   },
   'does not mark acts': {
-    wrap: altering(({ act: _, ...change }) => change),
+    wrap: altering(({ act: _act, ...change }) => change),
     failing: 'a change with an act done before refuses with store/conflict and leaves nothing',
   },
   'fires a timer that is gone': {
@@ -136,7 +136,7 @@ const broken: Record<string, { wrap: (good: Store) => Store; failing: string }> 
     failing: 'an acknowledgement that overtakes the receipt stays',
   },
   'never resends': {
-    wrap: altering(({ resend: _, ...change }) => change),
+    wrap: altering(({ resend: _resend, ...change }) => change),
     failing: 'a resend queues the same bytes again at the old place, due at once',
   },
   'orders the outbox by id': {
@@ -172,7 +172,7 @@ const broken: Record<string, { wrap: (good: Store) => Store; failing: string }> 
     failing: 'answers are added to a message received earlier, in order and once',
   },
   'ignores the seal': {
-    wrap: (good) => ({ ...good, movements: ({ seal: _, ...query }) => good.movements(query) }),
+    wrap: (good) => ({ ...good, movements: ({ seal: _seal, ...query }) => good.movements(query) }),
     failing: 'movements are found by vehicle, container and seal, each its own',
   },
   'takes state and office one by one': {

@@ -206,7 +206,7 @@ test('SQLite and memory give the same answers to the same calls', async () => {
         await file.release();
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 80 },
   );
   expect(answered.refused).toBeGreaterThan(50);
   expect(answered.ok).toBeGreaterThan(answered.refused);

@@ -1,5 +1,7 @@
 import { describe, test } from '@jest/globals';
+import Database from 'better-sqlite3';
 import { storeContract } from '../../src/conformance/store-contract.ts';
+import { sqliteStore } from '../../src/stores/sqlite.ts';
 import { temporaryFile } from './files.ts';
 
 describe('the contract of stores, on a file', () => {
@@ -12,5 +14,10 @@ describe('the contract of stores, on a file', () => {
       release: file.release,
     };
   };
-  for (const { name, run } of storeContract(open)) test(name, run);
+  for (const { name, run } of storeContract(open)) test(name, run, 60_000);
+});
+
+describe('the contract of stores, in memory, with a driver that gives every integer as a bigint', () => {
+  const open = async () => ({ store: sqliteStore(new Database(':memory:').defaultSafeIntegers(true)) });
+  for (const { name, run } of storeContract(open)) test(name, run, 60_000);
 });

@@ -25,10 +25,12 @@ export function openFile(
 
 /** Number of the last migration; 0 for an empty file. */
 export function formatOf(sql: Prepared): Result<number, Fault> {
-  if (Number(pragma(sql, 'application_id')) === APPLICATION_ID)
+  const application = Number(pragma(sql, 'application_id'));
+  if (application === APPLICATION_ID)
     return ok(Number((sql('SELECT max(version) AS version FROM format').get() as { version: number }).version));
   const first = sql('SELECT name FROM sqlite_master LIMIT 1').get() as { name: string } | undefined;
-  return first === undefined ? ok(0) : err(fault('store/foreign', { reason: first.name }));
+  if (application === 0 && first === undefined) return ok(0);
+  return err(fault('store/foreign', { reason: first?.name ?? `application_id ${application}` }));
 }
 
 /** All missing migrations in one transaction, each behind its row in `format`; the lock makes the second of two processes find the work done. */

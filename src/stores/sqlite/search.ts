@@ -40,7 +40,9 @@ export function searchMovements(sql: Prepared, query: MovementQuery): readonly M
       where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`,
       lead?.repeats ? `GROUP BY ${reference}` : '',
       `ORDER BY ${reference} LIMIT ?`,
-    ].join(' '),
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   ).all(...values, atMost(query.limit ?? DEFAULT_LIMIT));
   return Array.from(rows as { summary: string }[], ({ summary }) => storedJson<MovementSummary>(summary));
 }
