@@ -26,6 +26,7 @@ export function reviewCorridor(corridor: Corridor): readonly FaultItem[] {
     ...(corridor.illustrative ? [remark(['illustrative'], 'illustrative')] : []),
     ...(corridor.signatures === 'none' ? [remark(['signatures'], 'unsigned')] : []),
     ...(corridor.checkDigits === 'warn' ? [remark(['checkDigits'], 'check-digits-warn')] : []),
+    ...(corridor.loweredRule ?? []).map((value, at) => remark(['loweredRule', at], 'rule-lowered', { value })),
     ...unconfirmed.map(({ code }) =>
       remark(['administration', corridor.administration.findIndex((each) => each.code === code)], 'unconfirmed', {
         value: code,

@@ -147,6 +147,10 @@ export const CORRIDOR_FAULTS = {
     en: 'A wrong check digit only warns. Set checkDigits to refuse once all administrations write their references with it.',
     fr: 'Un chiffre de contrôle faux ne donne qu’un avertissement. Mettez checkDigits à refuse quand toutes les administrations l’écrivent.',
   },
+  'rule-lowered': {
+    en: 'The rule {value} only warns in this corridor. Remove it from loweredRule once all administrations keep it.',
+    fr: 'La règle {value} ne donne qu’un avertissement dans ce corridor. Retirez-la de loweredRule quand toutes les administrations la respectent.',
+  },
   'no-holidays': {
     en: 'The calendar {value} names no holiday in {year}. Working days of that year would count its holidays.',
     fr: 'Le calendrier {value} ne cite aucun jour férié en {year}. Le décompte des jours ouvrés de cette année inclurait ses jours fériés.',

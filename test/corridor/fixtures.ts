@@ -9,9 +9,13 @@ export function fixtureText(name: string): string {
   return readFileSync(join(folder, `${name}.json`), 'utf8');
 }
 
+const read = new Map<string, Corridor>();
+
 /** A corridor of the fixtures, changed as the test needs. */
 export function corridorOf(name: string, change: Partial<Corridor> = {}): Corridor {
-  return { ...readCorridorText(fixtureText(name))._unsafeUnwrap(), ...change };
+  const corridor = read.get(name) ?? readCorridorText(fixtureText(name))._unsafeUnwrap();
+  read.set(name, corridor);
+  return { ...corridor, ...change };
 }
 
 export function fixtureFiles(): readonly string[] {

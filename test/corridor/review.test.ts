@@ -30,6 +30,13 @@ test('check digits that only warn are remarked on', () => {
   expect(review({ checkDigits: 'warn' })).toEqual([['corridor/check-digits-warn', '/checkDigits']]);
 });
 
+test('a rule that only warns is remarked on', () => {
+  expect(review({ loweredRule: ['R-0504', 'R-0602'] })).toEqual([
+    ['corridor/rule-lowered', '/loweredRule/0'],
+    ['corridor/rule-lowered', '/loweredRule/1'],
+  ]);
+});
+
 test('a leg without a least travel time is remarked on once', () => {
   const office = corridorOf('lome-ouagadougou').office.map(({ travel, ...rest }) =>
     rest.code === 'TGLFP' ? rest : { ...rest, ...(travel === undefined ? {} : { travel }) },
