@@ -1,4 +1,4 @@
-export { FAULTS, type Fault, type FaultCode, type FaultItem, type Stage, type Text } from './fault.ts';
+export { FAULTS, type Fault, type FaultCode, type FaultItem, type Stage, type Text, fault } from './fault.ts';
 export type { Attribute, Element } from './tree.ts';
 export {
   type AsycudaDocument,
@@ -43,10 +43,11 @@ export { writeXml } from './xml/write.ts';
 export { Corridor, type Office } from './corridor/corridor.ts';
 export { readCorridor, readCorridorText } from './corridor/read.ts';
 export { reviewCorridor } from './corridor/review.ts';
-export { findOffice, officesOf, routeBetween } from './corridor/offices.ts';
+export { findOffice, leastMinutes, officesOf, routeBetween } from './corridor/offices.ts';
 export type { Cause, Facts, LogEntry, Movement, OfficeState, Outcome, Role, Sent, Timer } from './movement.ts';
 export { checkRules, type RuleContext } from './rules/rule.ts';
 export { RULES } from './rules/rules.ts';
+export { STATE_NAMES, STEP_NAMES } from './processes/names.ts';
 export { ACT_NAMES, ACTS, type ActName, type FactsOf } from './processes/acts.ts';
 export { type Advance, advance, type Context, type Draft } from './processes/advance.ts';
 export { AGREEMENT, endingOf, isFinal } from './processes/agreement.ts';
@@ -60,11 +61,11 @@ export { readStatement, TransitStatement } from './asycuda/statement.ts';
 export { type RecordFromSad, recordFromSad } from './asycuda/to-record.ts';
 
 export { memoryStore } from './stores/memory.ts';
-export { sqliteStore } from './stores/sqlite.ts';
+export { type SqliteOptions, sqliteStore } from './stores/sqlite.ts';
 export type { SqliteDatabase, SqliteStatement } from './stores/sqlite/driver.ts';
 export { sqliteFault } from './stores/sqlite/faults.ts';
 export type * from './stores/store.ts';
-export { memoryExchange } from './transports/memory.ts';
+export { type MemoryExchange, type MemoryExchangeOptions, memoryExchange } from './transports/memory.ts';
 export { stompTransport } from './transports/stomp.ts';
 export {
   type BrokerAddress,

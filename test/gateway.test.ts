@@ -9,7 +9,7 @@ const RESULTS = {
   controlledAt: NOW,
   accepted: 'yes',
   result: 'A1',
-  controlMade: false,
+  controlMade: true,
   itineraryRespected: 'yes',
   timeLimitKept: 'yes',
   sealsIntact: 'yes',

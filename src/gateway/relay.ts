@@ -1,4 +1,4 @@
-import { Result, type ResultAsync, err, ok } from 'neverthrow';
+import { Result, type ResultAsync, err, ok, okAsync } from 'neverthrow';
 import { millisecondsOf } from '../corridor/calendar.ts';
 import type { Fault } from '../fault.ts';
 import { CATALOGUE, type MessageName } from '../messages/catalogue.ts';
@@ -62,7 +62,7 @@ export function resendUnacknowledged({ store, clock, corridor }: Parts): ResultA
   const sentBefore = new Date(clock.now().getTime() - millisecondsOf(corridor.limits.acknowledgement)).toISOString();
   return store.outbox({ state: 'sent', sentBefore, limit: AT_ONCE }).andThen((rows) => {
     const resend = rows.map(({ id }) => id);
-    return store.commit({ ...NOTHING, resend }).map(() => resend.length);
+    return resend.length === 0 ? okAsync(0) : store.commit({ ...NOTHING, resend }).map(() => resend.length);
   });
 }
 

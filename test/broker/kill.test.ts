@@ -57,6 +57,7 @@ async function side(part: Part, name: string, kill: NonNullable<Plan['kill']>) {
     corridor: join(__dirname, '..', '..', 'fixtures', 'corridors', 'lome-ouagadougou.json'),
     store,
     port: broker().stompPort,
+    within: 60_000,
     inbound: `kill.${name}.${neighbour}.${administration}`,
     outbound: `kill.${name}.${administration}.${neighbour}`,
   };

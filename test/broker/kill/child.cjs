@@ -1,12 +1,20 @@
 // One administration's gateway in a process of its own, over a real broker and a SQLite file, from the built package. It counts the calls of its ports and
 // kills itself (SIGKILL) before or after the n-th. Told again, it goes on where the store stands. It ends when its part of the journey is done.
 const Database = require('better-sqlite3');
-const { createGateway, readCorridorText, sqliteStore, stompTransport, unsigned } = require('../../../dist/index.js');
+const {
+  createGateway,
+  foldLog,
+  readCorridorText,
+  sqliteStore,
+  stompTransport,
+  unsigned,
+} = require('../../../dist/index.js');
 const { readFileSync } = require('node:fs');
 
 const plan = JSON.parse(readFileSync(0, 'utf8'));
 const { administration, reference } = plan;
 let calls = 0;
+let lastSeen = 'nothing';
 
 function die() {
   process.kill(process.pid, 'SIGKILL');
@@ -95,6 +103,10 @@ function stands({ states, facts }, when) {
 
 async function isDone(store) {
   const movement = await read(store);
+  lastSeen = JSON.stringify({
+    states: movement.states,
+    log: movement.log.map(({ id, verdict }) => `${id} ${verdict}`),
+  });
   if (!plan.until.every((when) => stands(movement, when)) || movement.log.length < plan.entries) return false;
   for (const state of ['queued', 'sent'])
     if ((await store.outbox({ state, limit: 1 }))._unsafeUnwrap().length > 0) return false;
@@ -105,7 +117,12 @@ async function until(holds) {
   while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
+setTimeout(() => {
+  process.stderr.write(`${administration} did not come to its end: ${calls} calls\n${lastSeen}\n`);
+  process.exit(4);
+}, plan.within).unref();
+
 main().catch((error) => {
-  process.stderr.write(`${error.stack}\n`);
-  process.exitCode = 3;
+  process.stderr.write(`${error.stack ?? JSON.stringify(error)}\n`);
+  process.exit(3);
 });

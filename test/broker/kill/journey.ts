@@ -69,7 +69,7 @@ export const BURKINA_FASO: Part = {
           controlledAt: NOW,
           accepted: 'yes',
           result: 'A1',
-          controlMade: false,
+          controlMade: true,
           itineraryRespected: 'yes',
           timeLimitKept: 'yes',
           sealsIntact: 'yes',
@@ -90,6 +90,8 @@ export interface Plan extends Part {
   readonly corridor: string;
   readonly store: string;
   readonly port: number;
+  /** Milliseconds after which the child gives up. */
+  readonly within: number;
   readonly inbound: string;
   readonly outbound: string;
   readonly kill?: { readonly call: number; readonly when: 'before' | 'after' };
