@@ -25,14 +25,14 @@ interface Located {
   readonly around: Plan | undefined;
 }
 
-/** Of several remarks on one value the first of these is told: what it is, before how it is written and how long or big it is. */
+/** Of several remarks on one value that the codec accepts the first of these is told: what it is, before how it is written and how long or big it is. */
 const VALUE_ORDER: readonly LexicalFault[] = ['50', '12', '51', '39', '40', '54', '55'];
 
 /**
  * The remarks of an engine in our words, with the places of the original text.
  *
- * An engine stops at the first wrong child of an element; where it says that a content is wrong, all that is wrong with the choice and order of those children
- * is told.
+ * The engine says which element is wrong, and the codec says how: an engine stops at the first wrong child of an element, where all that is wrong with the
+ * choice and order of the children is told, and two engines do not call one wrong value the same.
  */
 export function explainRemarks(root: Element, plan: Plan, remarks: readonly SchemaRemark[]): FaultItem[] {
   const kinds = new Map<number, Set<RemarkKind>>();
@@ -61,9 +61,10 @@ function explainElement(located: Located, kinds: ReadonlySet<RemarkKind>, told: 
   const child = (chain.at(-1) as Element).children[0];
   const isNested = kinds.has('nested') && child !== undefined;
   const value = VALUE_ORDER.find((wire) => kinds.has(wire));
+  const leaf = content?._tag === 'LeafType' ? content : undefined;
   const parent = chain.at(-2)?.name ?? '/';
   if (isNested) items.push(elementItem('schema/unexpected', [...chain, child], { parent: chain.at(-1)?.name ?? '' }));
-  else if (value !== undefined) items.push(valueItem(value, chain, content?._tag === 'LeafType' ? content : undefined));
+  else if (value !== undefined) items.push(valueItem(codecsWord(leaf, chain) ?? value, chain, leaf));
   if (kinds.has('text')) items.push(elementItem('schema/text', chain));
   if (kinds.has('incomplete') && !explainContent(chain, content)) items.push(elementItem('schema/other', chain));
   if (kinds.has('unexpected') && !explainContent(chain.slice(0, -1), around)) {
@@ -71,6 +72,12 @@ function explainElement(located: Located, kinds: ReadonlySet<RemarkKind>, told: 
   }
   if (kinds.has('other')) items.push(elementItem('schema/other', chain));
   return items;
+}
+
+/** How the codec calls what is wrong with a value: libxml2 2.9 and 2.15 differ on what a number of over 24 digits is. */
+function codecsWord(leaf: Leaf | undefined, chain: readonly Element[]): LexicalFault | undefined {
+  const parsed: unknown = leaf?.parse((chain.at(-1) as Element).text);
+  return typeof parsed === 'object' ? (parsed as { readonly wrong: LexicalFault }).wrong : undefined;
 }
 
 /** The chains of the wanted elements, found in one walk in document order. */

@@ -14,6 +14,12 @@ const explain = (...remarks: readonly (readonly [number, RemarkKind])[]) =>
   ).map(({ code, pointer, originalValue }) => [code, pointer, originalValue]);
 const at = '/CancellationNotice';
 
+test('a value that the codec refuses is told in its word', () => {
+  const broken = readXml(bytesOf(cancellationXml((text) => text.replace('TR010', 'TR10'))))._unsafeUnwrap();
+  const items = explainRemarks(broken, planOf('CancellationNotice'), [{ element: 3, kind: '50' }]);
+  expect(items.map(({ code, wire }) => [code, wire])).toEqual([['schema/pattern', '51']]);
+});
+
 test('of several remarks on one value the first in order is told, once', () => {
   expect(explain([2, '55'], [2, '51'], [2, '51'])).toEqual([['schema/pattern', `${at}/header/messageId`, 'TG-1']]);
 });
