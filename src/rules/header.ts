@@ -1,4 +1,4 @@
-import { addDuration, compareInstants } from '../corridor/calendar.ts';
+import { compareInstants, millisecondsOf } from '../corridor/calendar.ts';
 import { administrationOf, findAdministration } from '../corridor/offices.ts';
 import { CATALOGUE, MESSAGE_NAMES, type MessageName } from '../messages/catalogue.ts';
 import type { Address } from '../messages/header.ts';
@@ -12,7 +12,7 @@ export const ANSWERING: readonly MessageName[] = MESSAGE_NAMES.filter(
 
 /** Whether the first instant is later than the second by more than clocks may differ. */
 export function isLater({ corridor }: RuleContext, one: string, other: string): boolean {
-  return compareInstants(one, addDuration(other, corridor.limits.clock)) > 0;
+  return compareInstants(one, other) > millisecondsOf(corridor.limits.clock);
 }
 
 function isForeign({ corridor }: RuleContext, { administration, office }: Address): boolean {

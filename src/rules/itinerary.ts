@@ -174,8 +174,13 @@ export const ITINERARY_RULES: readonly Rule[] = [
       fr: 'L’itinéraire {value} n’est pas un trajet du corridor. Vérifiez que ce trajet est voulu.',
     },
     source: 'ours',
+    // A national movement goes part of a route.
     check: (record, { corridor }) =>
-      findingIf(routeOf(corridor, officesOf(record)) === undefined, stop(record, 0), officesOf(record).join(' – ')),
+      findingIf(
+        record.movementKind === 'joint' && routeOf(corridor, officesOf(record)) === undefined,
+        stop(record, 0),
+        officesOf(record).join(' – '),
+      ),
   }),
   recordRule({
     code: 'R-0311',
