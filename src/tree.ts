@@ -29,7 +29,15 @@ export function pointerTo(chain: readonly Element[]): string {
   return chain.map((element, depth) => `/${element.name}${position(element, chain[depth - 1])}`).join('');
 }
 
+/** The position among siblings of one name; looks no further than it must, as siblings may be hundreds of thousands. */
 function position(element: Element, parent: Element | undefined): string {
-  const alike = parent?.children.filter(({ name }) => name === element.name) ?? [];
-  return alike.length > 1 ? `[${alike.indexOf(element) + 1}]` : '';
+  let count = 0;
+  let found = 0;
+  for (const sibling of parent?.children ?? []) {
+    if (sibling.name !== element.name) continue;
+    count += 1;
+    if (sibling === element) found = count;
+    if (found > 0 && count > 1) return `[${found}]`;
+  }
+  return '';
 }

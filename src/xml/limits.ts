@@ -45,7 +45,6 @@ export function brokenLimit(
 ): BrokenLimit | undefined {
   if (elements > limit.elements) return { code: 'xml/tooManyElements', wire: '35', limit: 'elements' };
   if (depth >= limit.depth) return { code: 'xml/tooDeep', wire: '35', limit: 'depth' };
-  if (attributes.length > limit.attributes) return { code: 'xml/tooManyAttributes', wire: '35', limit: 'attributes' };
   const isTooLong = name.length > limit.name || attributes.some((attribute) => attribute.length > limit.name);
   return isTooLong ? { code: 'xml/nameTooLong', wire: '39', limit: 'name' } : undefined;
 }

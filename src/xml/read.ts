@@ -4,7 +4,7 @@ import { type Fault, type FaultCode, type FaultValues, fault, faultText } from '
 import { type Attribute, type Element, pointerTo } from '../tree.ts';
 import { READ_LIMITS, type ReadLimits, brokenLimit, hasRightNames, plainAttributes } from './limits.ts';
 import { decodeText } from './text.ts';
-import { wrongPlace } from './well-formedness.ts';
+import { doctypeOf, wrongPlace } from './well-formedness.ts';
 
 const NO_ATTRIBUTES: readonly Attribute[] = [];
 const LESS_THAN = 0x3c;
@@ -52,6 +52,7 @@ function readText(text: string, limit: ReadLimits): Result<Element, Fault> {
   let root: OpenElement | undefined;
   let closing: OpenElement | undefined;
   let elements = 0;
+  let attributeCount = 0;
   let markup = 0;
   let textLength = 0;
 
@@ -83,9 +84,13 @@ function readText(text: string, limit: ReadLimits): Result<Element, Fault> {
     if (instance !== undefined) refuse(at, 'xml/instanceAttribute', '15', { name: `xsi:${instance.name}` });
   };
 
-  parser.on('doctype', () => refuse(text.lastIndexOf('<!DOCTYPE', parser.position), 'xml/doctype', '52'));
   parser.on('processinginstruction', ({ target }) => {
     refuse(text.lastIndexOf('<?', parser.position), 'xml/instruction', '52', { name: target.slice(0, limit.name) });
+  });
+  parser.on('attribute', () => {
+    attributeCount += 1;
+    if (attributeCount <= limit.attributes) return;
+    refuse(parser.position - 1, 'xml/tooManyAttributes', '35', { limit: limit.attributes });
   });
   parser.on('opentag', (tag) => {
     const at = startOf(tag.name, parser.position);
@@ -102,6 +107,7 @@ function readText(text: string, limit: ReadLimits): Result<Element, Fault> {
     root ??= element;
     open.push(element);
     markup = parser.position;
+    attributeCount = 0;
     textLength = 0;
   });
   parser.on('text', addText);
@@ -114,6 +120,8 @@ function readText(text: string, limit: ReadLimits): Result<Element, Fault> {
 
   try {
     if (text.charCodeAt(0) === 0xfeff) refuse(0, 'xml/declaration', '52');
+    const doctype = doctypeOf(text);
+    if (doctype !== -1) refuse(doctype, 'xml/doctype', '52');
     parser.write(text).close();
   } catch (thrown) {
     if (thrown instanceof Refusal) return err(thrown.fault);

@@ -43,3 +43,14 @@ function bareAmpersand(text: string, from: number): number {
   }
   return -1;
 }
+
+/** Where a DOCTYPE stands before the root element, the only place where saxes lets one pass; -1 where there is none. */
+export function doctypeOf(text: string): number {
+  for (let at = 0; ; ) {
+    while (/[\t\n\r ]/.test(text.charAt(at))) at += 1;
+    if (text.startsWith('<!DOCTYPE', at)) return at;
+    const [begin, end] = text.startsWith('<!--', at) ? ['<!--', '-->'] : ['<?', '?>'];
+    if (!text.startsWith(begin, at) || !text.includes(end, at + begin.length)) return -1;
+    at = text.indexOf(end, at + begin.length) + end.length;
+  }
+}

@@ -14,10 +14,10 @@ test.each(MESSAGE_NAMES)('no %s that its codec accepts goes beyond the depth and
 });
 
 test('the first limit that is broken is told, and none where all hold', () => {
-  const limit = { ...READ_LIMITS, elements: 5, depth: 2, attributes: 1, name: 3 };
+  const limit = { ...READ_LIMITS, elements: 5, depth: 2, name: 3 };
   expect(brokenLimit('abc', ['k'], limit, 5, 1)).toBeUndefined();
   expect(brokenLimit('abcd', ['k', 'l'], limit, 6, 2)?.limit).toBe('elements');
   expect(brokenLimit('abcd', ['k', 'l'], limit, 5, 2)?.limit).toBe('depth');
-  expect(brokenLimit('abcd', ['k', 'l'], limit, 5, 1)?.limit).toBe('attributes');
   expect(brokenLimit('abcd', ['k'], limit, 5, 1)?.limit).toBe('name');
+  expect(brokenLimit('a', ['k', 'abcd'], limit, 5, 1)?.limit).toBe('name');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { wrongPlace } from '../../src/xml/well-formedness.ts';
+import { doctypeOf, wrongPlace } from '../../src/xml/well-formedness.ts';
 
 test.each([
   ['document must contain a root element.', 'xml/empty', '52'],
@@ -21,3 +21,16 @@ test.each(['disallowed character in entity name.', 'unclosed tag: a'])(
     expect(wrongPlace(message, text, 11, 50)).toEqual({ code: 'xml/entity', wire: '52', at: 46 });
   },
 );
+
+test.each([
+  ['<a/>', -1],
+  ['', -1],
+  ['<!DOCTYPE a>', 0],
+  ['<?xml version="1.0"?>\r\n\t<!-- <!DOCTYPE --> <!DOCTYPE a>', 43],
+  ['<!--> --><!-- - --><!DOCTYPE a>', 19],
+  ['<?x <!DOCTYPE ?><a/>', -1],
+  ['<!-- <!DOCTYPE a>', -1],
+  ['<a><!DOCTYPE a></a>', -1],
+])('%j has a DOCTYPE at %d', (text, at) => {
+  expect(doctypeOf(text)).toBe(at);
+});
