@@ -6,6 +6,7 @@ import { MESSAGE_NAMES, type MessageName } from '../messages/catalogue.ts';
 
 /** xsd/v1 of the package: two levels up from src/xml and from dist/xml alike. */
 const FOLDER = join(__dirname, '..', '..', 'xsd', 'v1');
+const COMMON = 'common.xsd';
 const INCLUDE = /<xs:include\s+schemaLocation="([a-z-]+\.xsd)"\s*\/>/;
 const ANNOTATION = /<xs:annotation>.*?<\/xs:annotation>\s*/gs;
 
@@ -20,6 +21,18 @@ export function flatSchemas(): Result<ReadonlyMap<MessageName, string>, Fault> {
     }
   }
   return ok(schemas);
+}
+
+/** All messages in one XSD, for an engine that compiles it once: the shared types are compiled once instead of for each message. */
+export function joinedSchema(): Result<string, Fault> {
+  try {
+    const own = MESSAGE_NAMES.map((name) => declarationsOf(`${kebab(name)}.xsd`).replace(INCLUDE, ''));
+    const common = readFileSync(join(FOLDER, COMMON), 'utf8');
+    const end = common.lastIndexOf('</xs:schema>');
+    return ok(`${common.slice(0, end)}${own.join('')}${common.slice(end)}`.replace(ANNOTATION, ''));
+  } catch (thrown) {
+    return err(fault('schema/unusable', { name: COMMON, reason: thrownMessage(thrown) }));
+  }
 }
 
 function flatSchema(name: MessageName): string {
