@@ -191,3 +191,20 @@ test('the connection is set to wait, to keep references, and to write through to
   const pragmas = ['busy_timeout', 'foreign_keys', 'synchronous', 'journal_mode'];
   expect(pragmas.map((name) => db.pragma(name, { simple: true }))).toEqual([1234, 1, 2, 'wal']);
 });
+
+test('a file that is busy where SQLite does not wait is opened at another try', async () => {
+  const db = file.connect();
+  let busy = 3;
+  const store = sqliteStore({
+    prepare: (sql) => {
+      if (sql === 'PRAGMA journal_mode = WAL' && busy-- > 0)
+        throw Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' });
+      return db.prepare(sql);
+    },
+    exec: (sql) => db.exec(sql),
+    close: () => db.close(),
+  });
+  (await store.commit(wholeChange('a')))._unsafeUnwrap();
+  expect(db.pragma('journal_mode', { simple: true })).toBe('wal');
+  expect(busy).toBe(-1);
+});

@@ -32,13 +32,13 @@ function mortal(db: Database.Database): SqliteDatabase {
 async function write(): Promise<void> {
   const store = sqliteStore(mortal(new Database(file)), { busyTimeout: 10_000 });
   for (let number = 0; number < Number(commits); number++) {
-    for (;;) {
+    for (let tries = 1; ; tries++) {
       const version = (await store.movement('shared'))._unsafeUnwrap()?.version ?? 0;
       const id = `${name}${number}`;
       const whole = wholeChange(id);
       const result = await store.commit({ ...whole, movements: [...whole.movements, step('shared', version, id)] });
       if (result.isOk()) break;
-      if (result.error.code !== 'store/conflict') throw new Error(result.error.text.en);
+      if (result.error.code !== 'store/conflict' || tries === 1000) throw new Error(result.error.text.en);
     }
     writeSync(1, `${name}${number}\n`);
   }
