@@ -26,7 +26,7 @@ export const DESTINATION: Table = rowsAt('destination', [
   { step: 'recordArrival', kind: 'both', source: 'source', offices: 'named', when: ['expected', 'arrivedElsewhere'], by: { act: 'recordArrival' }, then: 'arrived',
     sends: [{ message: 'ArrivalAdvice', to: 'departure' }] },
   { step: 'startDestinationControl', kind: 'national', source: 'ours', offices: 'named', when: ['arrived'], by: { act: 'startDestinationControl' }, then: 'underControl' },
-  { step: 'recordControlResults', case: 'discrepancies', kind: 'both', source: 'source', offices: 'named', when: CONTROLLED, by: { act: 'recordControlResults' }, then: 'waitingForDiscrepancies', needs: ['latestMajor'],
+  { step: 'recordControlResults', case: 'discrepancies', kind: 'both', source: 'source', offices: 'named', when: CONTROLLED, by: { act: 'recordControlResults' }, then: 'waitingForDiscrepancies', needs: ['latestMajor', 'undischarged'],
     sends: [{ message: 'DestinationControlResults', to: 'departure' }] },
   { step: 'recordControlResults', case: 'refused', kind: 'both', source: 'source', offices: 'named', when: CONTROLLED, by: { act: 'recordControlResults' }, then: 'refused', needs: ['cargoRefused'],
     sends: [{ message: 'DestinationControlResults', to: 'departure' }] },

@@ -100,8 +100,13 @@ function byNumber(results: readonly ControlResults[]): readonly ControlResults[]
   return [...results].sort((a, b) => a.number - b.number || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
-/** By the time of the event itself, never of its message; equal times by the text of the whole, so that the order does not depend on arrival. */
+/**
+ * By the time of the event itself, never of its message; equal times by the text of the whole, so that the order does not depend on arrival. The same event
+ * told twice, by its office and by departure, is one.
+ */
 function inTime<T>(events: readonly T[], at: (event: T) => string): readonly T[] {
-  const key = (event: T) => JSON.stringify(event);
-  return [...events].sort((a, b) => Date.parse(at(a)) - Date.parse(at(b)) || (key(a) < key(b) ? -1 : 1));
+  const byText = new Map(events.map((event) => [JSON.stringify(event), event]));
+  return [...byText]
+    .sort(([a, one], [b, other]) => Date.parse(at(one)) - Date.parse(at(other)) || (a < b ? -1 : 1))
+    .map(([, event]) => event);
 }

@@ -112,6 +112,11 @@ export const NEEDS = {
     fr: 'des différences majeures (B1) dans les derniers résultats',
     met: (scene, office) => yes(latestResults(scene, office)?.result === 'B1'),
   },
+  undischarged: {
+    en: 'that departure has not discharged',
+    fr: 'que le départ n’ait pas apuré',
+    met: ({ facts }) => yes(facts.discharge === undefined),
+  },
   cargoRefused: {
     en: 'a cargo that destination does not accept',
     fr: 'une cargaison que la destination n’accepte pas',

@@ -1,0 +1,200 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { endingOf, isFinal } from '../../src/processes/agreement.ts';
+import { type End, type Exploration, explore } from './explore.ts';
+import {
+  THREE,
+  TWO,
+  arrive,
+  askArrival,
+  askTransit,
+  cancel,
+  control,
+  discharge,
+  opening,
+  pass,
+  present,
+  print,
+  refuse,
+  result,
+  settle,
+} from './scenarios.ts';
+import { type Setting, type World, settingOf, statesOf } from './world.ts';
+
+const begin = opening(TWO, 'BFOUA');
+const beginThree = opening(THREE, 'NENIA');
+
+interface Scenario {
+  readonly setting: Setting;
+  /** Endings of the worlds in which everything was done that could be; `open` where an act remains that the script does not have. */
+  readonly endings: readonly string[];
+  /** Least number of messages, answers included, of the longest way. */
+  readonly messages: number;
+  /** Messages that may be refused. */
+  readonly rejected?: readonly string[];
+}
+
+const arrivesAndAccepts = (office: string) => [arrive(office), result(office)];
+
+const SCENARIOS: Readonly<Record<string, Scenario>> = {
+  'the straight journey': {
+    setting: settingOf(TWO, [
+      [...begin, print, discharge],
+      [pass('TGCNK')],
+      [present('BFCNK'), pass('BFCNK')],
+      [arrive('BFOUA'), control('BFOUA'), result('BFOUA')],
+    ]),
+    endings: ['discharged'],
+    messages: 6,
+  },
+  'a border office that asks before the record has come': {
+    setting: settingOf(TWO, [[...begin, discharge], [askTransit('BFCNK'), pass('BFCNK')], arrivesAndAccepts('BFOUA')]),
+    endings: ['discharged'],
+    messages: 8,
+  },
+  'an undeclared border office': {
+    setting: settingOf(TWO, [
+      [...begin, discharge],
+      [pass('TGCNK')],
+      [askTransit('BFKPL'), pass('BFKPL')],
+      arrivesAndAccepts('BFOUA'),
+    ]),
+    endings: ['discharged'],
+    messages: 8,
+  },
+  'an undeclared destination': {
+    setting: settingOf(TWO, [
+      [...begin, discharge],
+      [pass('BFCNK')],
+      [askArrival('BFOGI'), ...arrivesAndAccepts('BFOGI')],
+    ]),
+    endings: ['discharged'],
+    messages: 9,
+  },
+  'a refusal, then a passage': {
+    setting: settingOf(TWO, [
+      [...begin, discharge],
+      [pass('TGCNK')],
+      [refuse('BFCNK'), present('BFCNK'), pass('BFCNK')],
+      arrivesAndAccepts('BFOUA'),
+    ]),
+    endings: ['discharged'],
+    messages: 7,
+  },
+  'major discrepancies, then a satisfactory result': {
+    setting: settingOf(TWO, [
+      [...begin, discharge],
+      [pass('TGCNK')],
+      [pass('BFCNK')],
+      [arrive('BFOUA'), result('BFOUA', 'B1'), result('BFOUA', 'A1', 2)],
+    ]),
+    endings: ['discharged'],
+    messages: 7,
+  },
+  'two arrivals, the declared one holds': {
+    setting: settingOf(TWO, [
+      [...begin, settle('BFOUA'), discharge],
+      arrivesAndAccepts('BFOUA'),
+      [askArrival('BFOGI'), ...arrivesAndAccepts('BFOGI')],
+    ]),
+    endings: ['discharged'],
+    messages: 10,
+  },
+  'two arrivals, the first with major discrepancies': {
+    setting: settingOf(TWO, [
+      [...begin, settle('BFOUA'), discharge],
+      [arrive('BFOUA'), result('BFOUA', 'B1')],
+      [askArrival('BFOGI'), ...arrivesAndAccepts('BFOGI')],
+    ]),
+    endings: ['open'],
+    messages: 9,
+  },
+  'two arrivals, the undeclared one holds': {
+    setting: settingOf(TWO, [
+      [...begin, settle('BFOGI'), discharge],
+      [arrive('BFOUA'), result('BFOUA', 'B1')],
+      [askArrival('BFOGI'), ...arrivesAndAccepts('BFOGI')],
+    ]),
+    endings: ['discharged'],
+    messages: 10,
+  },
+  'a cancellation, which holds or meets the goods': {
+    setting: settingOf(TWO, [
+      [...begin, cancel, discharge],
+      [pass('TGCNK')],
+      [pass('BFCNK')],
+      arrivesAndAccepts('BFOUA'),
+    ]),
+    endings: ['cancelled', 'discharged', 'open'],
+    messages: 11,
+    rejected: ['CancellationNotice'],
+  },
+  'the silent border office is told, then records its passage': {
+    setting: settingOf(TWO, [[...begin, discharge], [pass('TGCNK')], [pass('BFCNK')], arrivesAndAccepts('BFOUA')], {
+      timers: 'anytime',
+    }),
+    endings: ['discharged'],
+    messages: 7,
+  },
+  'three administrations, a diversion to the second': {
+    setting: settingOf(THREE, [
+      [...beginThree, discharge],
+      [pass('BFCNK')],
+      [askArrival('BFOUA'), ...arrivesAndAccepts('BFOUA')],
+    ]),
+    endings: ['discharged'],
+    messages: 12,
+  },
+  'three administrations, a cancellation that one accepts and another cannot': {
+    setting: settingOf(THREE, [[...beginThree, cancel, discharge], [pass('BFCNK')], [arrive('NENIA')]]),
+    endings: ['cancelled', 'open'],
+    messages: 14,
+    rejected: ['CancellationNotice'],
+  },
+};
+
+function endsOf({ ends }: Exploration): readonly End[] {
+  return [...ends.values()].flatMap((outcomes) => [...outcomes.values()]);
+}
+
+function endingIn(world: World): string {
+  return isFinal(statesOf(world)) ? (endingOf(statesOf(world))?.ending ?? 'none') : 'open';
+}
+
+function timesOf(world: World, row: RegExp): number {
+  const logs = Object.values(world.movements).flatMap(({ log }) => log);
+  return logs.flatMap(({ outcomes }) => outcomes).filter((outcome) => row.test(outcome.row)).length;
+}
+
+describe.each(Object.entries(SCENARIOS))('%s', (_, { setting, endings, messages, rejected }) => {
+  let explored: Exploration;
+  beforeAll(() => {
+    explored = explore(setting);
+  }, 60_000);
+
+  test('every order and doubling of the same acts ends in the same states and effects', () => {
+    const apart = [...explored.ends.values()].filter((outcomes) => outcomes.size > 1);
+    expect(apart.map((outcomes) => [...outcomes].map(([outcome, { path }]) => ({ path, outcome })))).toEqual([]);
+    expect(explored.messages).toBeGreaterThanOrEqual(messages);
+  });
+
+  test('the ends are those of the agreement', () => {
+    expect([...new Set(endsOf(explored).map(({ world }) => endingIn(world)))].sort()).toEqual(endings);
+    expect([...explored.rejected]).toEqual(rejected ?? []);
+  });
+
+  test('the guarantee is booked once, and freed once where the movement has ended', () => {
+    for (const { world } of endsOf(explored)) {
+      const ended = endingIn(world) !== 'open';
+      expect(timesOf(world, /^departure\.bookGuarantee$/)).toBe(1);
+      expect([world.movements['TG']?.facts.guarantee, timesOf(world, /^departure\.freeGuarantee/)]).toEqual(
+        ended ? ['freed', 1] : ['booked', 0],
+      );
+    }
+  });
+
+  test('nothing waits for ever', () => {
+    expect(
+      endsOf(explored).flatMap(({ world }) => Object.values(world.movements).flatMap(({ parked }) => parked)),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,100 @@
+import type { MessageName } from '../../src/messages/catalogue.ts';
+import type { Cause, LogEntry, Movement, OfficeState, Outcome, Sent, Timer } from '../../src/movement.ts';
+import { entryIdOf } from '../../src/processes/entry.ts';
+import { foldLog } from '../../src/processes/fold.ts';
+import { THREE, arrival, crossing, recordTo, results } from './scenarios.ts';
+import { NOW, REFERENCE, actCause, letter } from './world.ts';
+
+/** A movement as a test wants it, told by a log that nobody wrote. */
+export interface Forged {
+  readonly administration: string;
+  readonly states: readonly OfficeState[];
+  /** What was said before; later entries apply, outcomes have none. */
+  readonly before?: readonly Cause[];
+  readonly sends?: readonly Sent[];
+  readonly outcomes?: readonly Outcome[];
+  readonly timers?: readonly Timer[];
+}
+
+export const RECORD = recordTo(THREE, 'NENIA');
+
+export function forge({
+  administration,
+  states,
+  before = [],
+  sends = [],
+  outcomes = [],
+  timers = [],
+}: Forged): Movement {
+  const set = states.map(({ role, office, state }) => ({ row: 'forged', role, office, from: 'none', then: state }));
+  const first = entry(1, actCause('forged', 'TGLFP', 'initiateTransit', { record: RECORD }), {
+    outcomes: [...set, ...outcomes],
+    sends,
+    timers: { set: timers, clear: [] },
+  });
+  return foldLog(REFERENCE, administration, [first, ...before.map((cause, at) => entry(at + 2, cause))]);
+}
+
+export function entry(number: number, cause: Cause, more: Partial<LogEntry> = {}): LogEntry {
+  return {
+    number,
+    id: entryIdOf(cause),
+    at: NOW,
+    actor: { administration: 'TG', office: 'TGLFP', officer: 'K. Mensah' },
+    cause,
+    verdict: 'applied',
+    remarks: [],
+    corridor: { id: 'lome-niamey', revision: 1 },
+    tables: 1,
+    seen: {},
+    outcomes: [],
+    sends: [],
+    timers: { set: [], clear: [] },
+    ...more,
+  };
+}
+
+export function sent(name: MessageName, recipient: string, messageId = `${name}-${recipient}`): Sent {
+  return { key: `forged ${name} ${recipient}`, name, messageId, recipient };
+}
+
+let count = 0;
+
+/** A message from another administration, by default about the border and the destination of the forged record. */
+export function tell(
+  from: string,
+  to: { readonly administration: string; readonly office?: string },
+  name: MessageName,
+  header: Readonly<Record<string, unknown>> = {},
+  body: Readonly<Record<string, unknown>> = SAYS[name],
+): Extract<Cause, { kind: 'message' }> {
+  count += 1;
+  const { message } = letter(THREE, from, { name, messageId: `T-${count}`, recipient: to, body, header });
+  return { kind: 'message', sender: from, message };
+}
+
+const error = { pointer: '/', code: '92', reasonEn: 'Out of sequence.', reasonFr: 'Hors séquence.' };
+
+export const SAYS: Readonly<Record<MessageName, Readonly<Record<string, unknown>>>> = {
+  AnticipatedTransitRecord: { record: RECORD },
+  AnticipatedArrivalRecord: { record: RECORD },
+  TransitRecordRequest: { request: { office: 'BFCNK', presentedAt: NOW } },
+  TransitRecordResponse: { record: RECORD },
+  ArrivalRecordRequest: { request: { office: 'BFOUA', presentedAt: NOW } },
+  ArrivalRecordResponse: { record: RECORD },
+  FrontierCrossing: { crossing: crossing('BFCNK') },
+  CrossingRefusal: {
+    refusal: { office: 'BFCNK', side: 'entry', refusedAt: NOW, reason: 'documents', seals: 'intact' },
+  },
+  ArrivalAdvice: { arrival: arrival('NENIA') },
+  ForwardedArrivalAdvice: { original: { administration: 'BF', messageId: 'M-1' }, arrival: arrival('BFOUA') },
+  DestinationControlResults: { results: results('NENIA') },
+  DischargeNotice: {
+    discharge: { office: 'TGLFP', dischargedAt: NOW, ground: 'satisfactoryResults', guaranteeFreed: true },
+  },
+  CancellationNotice: { cancellation: { office: 'TGLFP', cancelledAt: NOW, reason: 'The buyer withdrew.' } },
+  Acknowledgement: { status: 'recorded' },
+  Warning: { remark: [error] },
+  FunctionalRejection: { error: [error] },
+  XmlRejection: { error: [error] },
+};

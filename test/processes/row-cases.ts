@@ -1,0 +1,244 @@
+import type { MessageName } from '../../src/messages/catalogue.ts';
+import type { Cause, OfficeState, Sent } from '../../src/movement.ts';
+import type { ActName } from '../../src/processes/acts.ts';
+import type { NeedName } from '../../src/processes/needs.ts';
+import { type Row, rowId } from '../../src/processes/process.ts';
+import { type Forged, RECORD, SAYS, sent, tell } from './forge.ts';
+import { arrival, crossing, recordTo, results, THREE } from './scenarios.ts';
+import { NOW, REFERENCE, actCause } from './world.ts';
+
+/** A movement and a cause at which a row applies, or, with a need that fails, does not. */
+export interface RowCase {
+  readonly forged: Forged;
+  readonly cause: Cause;
+}
+
+const DEPARTURE = { administration: 'TG', office: 'TGLFP' } as const;
+const HERE = {
+  departure: DEPARTURE,
+  transit: { administration: 'BF', office: 'BFCNK' },
+  destination: { administration: 'NE', office: 'NENIA' },
+} as const;
+
+const FACTS: { readonly [A in ActName]: Readonly<Record<string, unknown>> } = {
+  initiateTransit: { record: RECORD },
+  startControl: {},
+  refuseRelease: { reason: 'The seals are missing.' },
+  cancelBeforeRelease: { reason: 'The buyer withdrew.' },
+  release: {},
+  printAccompanyingDocument: {},
+  cancel: { reason: 'The buyer withdrew.' },
+  settleArrival: { office: 'NENIA' },
+  decideDischarge: { ground: 'satisfactoryResults' },
+  requestTransitRecord: { request: { office: 'BFCNK', presentedAt: NOW } },
+  presentGoods: {},
+  recordPassage: { crossing: crossing('BFCNK') },
+  refusePassage: SAYS.CrossingRefusal,
+  requestArrivalRecord: { request: { office: 'NENIA', presentedAt: NOW } },
+  recordArrival: { arrival: arrival('NENIA') },
+  startDestinationControl: {},
+  recordControlResults: { results: results('NENIA') },
+};
+
+/** What our own departure has sent, and what our own offices have asked. */
+const SENT: readonly Sent[] = [
+  sent('AnticipatedArrivalRecord', 'NE'),
+  sent('AnticipatedTransitRecord', 'BF'),
+  sent('AnticipatedTransitRecord', 'NE'),
+  sent('TransitRecordRequest', 'TG'),
+  sent('ArrivalRecordRequest', 'TG'),
+];
+const NOTICES = [sent('CancellationNotice', 'BF'), sent('CancellationNotice', 'NE')];
+const BOOKED = { row: 'departure.bookGuarantee', role: 'departure', office: 'TGLFP', from: 'released' } as const;
+const TIMER = { id: `${REFERENCE} unusedOffices 1`, reference: REFERENCE, row: 'unusedOffices', round: 1, dueAt: NOW };
+
+/** What begins each step that other rows follow, and the state of departure in which it does where that is not the row's own. */
+const BEGINS: Readonly<Record<string, { readonly by: Row['by']; readonly from?: string }>> = {
+  release: { by: { act: 'release' }, from: 'registered' },
+  recordPassageNotice: { by: { message: 'FrontierCrossing' } },
+  recordArrivalNotice: { by: { message: 'ArrivalAdvice' } },
+  notifyUnusedOffices: { by: { timer: 'unusedOffices' }, from: 'arrived' },
+  decideDischarge: { by: { act: 'decideDischarge' }, from: 'arrived' },
+  confirmCancellation: { by: { message: 'Acknowledgement' }, from: 'cancellationPending' },
+  voidCancellation: { by: { message: 'FunctionalRejection' }, from: 'cancellationPending' },
+};
+
+/** The case in which a row applies in a state. */
+export function caseOf(row: Row, state: string): RowCase {
+  const begins = 'step' in row.by ? BEGINS[row.by.step] : undefined;
+  const at = begins === undefined ? HERE[row.at] : DEPARTURE;
+  const by = begins?.by ?? row.by;
+  const states: OfficeState[] = [];
+  if (at === DEPARTURE) {
+    const own = row.at === 'departure' && begins?.from === undefined;
+    const departure = own ? state : (begins?.from ?? state);
+    if (departure !== 'none') states.push({ role: 'departure', office: 'TGLFP', state: departure });
+    if (row.at !== 'departure' && state !== 'none') states.push({ role: row.at, office: 'TGCNK', state });
+  } else if (state !== 'none') states.push({ role: row.at, office: at.office, state });
+  const forged = {
+    administration: at.administration,
+    states,
+    outcomes: [BOOKED],
+    timers: [TIMER],
+    sends: [...SENT, ...(states.some((s) => s.state === 'cancellationPending') ? NOTICES : [])],
+  };
+  return adapt(row, { forged, cause: causeOf(by, at, row) });
+}
+
+function causeOf(by: Row['by'], at: { readonly administration: string; readonly office: string }, row: Row): Cause {
+  if ('act' in by) return actCause('now', at.office, by.act, FACTS[by.act]);
+  if ('timer' in by) return { kind: 'timer', timer: TIMER.id, row: by.timer, round: 1 };
+  const name = (by as { readonly message: MessageName }).message;
+  const from = at.administration === 'TG' ? senderToDeparture(name) : 'TG';
+  const about: Partial<Record<MessageName, string>> = {
+    Acknowledgement: 'CancellationNotice-NE',
+    FunctionalRejection: 'CancellationNotice-NE',
+    TransitRecordResponse: 'TransitRecordRequest-TG',
+    ArrivalRecordResponse: 'ArrivalRecordRequest-TG',
+  };
+  const correlationId = about[name];
+  const office = row.offices === 'named' ? { office: at.office } : {};
+  const header = { ...(correlationId === undefined ? { sequence: 1, seen: 0 } : { correlationId }) };
+  return tell(from, { administration: at.administration, ...office }, name, header);
+}
+
+function senderToDeparture(name: MessageName): string {
+  return ['FrontierCrossing', 'CrossingRefusal', 'TransitRecordRequest', 'ArrivalRecordRequest'].includes(name)
+    ? 'BF'
+    : 'NE';
+}
+
+const fromNiger = (name: MessageName, body?: Readonly<Record<string, unknown>>) =>
+  tell('NE', DEPARTURE, name, {}, body);
+const fromBorder = (office: string) => tell('BF', DEPARTURE, 'FrontierCrossing', {}, { crossing: crossing(office) });
+const also = (given: RowCase, ...before: readonly Cause[]): RowCase => ({
+  ...given,
+  forged: { ...given.forged, before: [...(given.forged.before ?? []), ...before] },
+});
+const saying = (given: RowCase, body: Readonly<Record<string, unknown>>): RowCase => {
+  const { cause } = given;
+  if (cause.kind === 'act') return { ...given, cause: { ...cause, facts: body } };
+  if (cause.kind === 'timer') return given;
+  return { ...given, cause: { ...cause, message: { ...cause.message, ...body } as typeof cause.message } };
+};
+const heading = (given: RowCase, header: Readonly<Record<string, unknown>>): RowCase => {
+  const { cause } = given;
+  if (cause.kind !== 'message') return given;
+  return saying(given, { header: { ...cause.message.header, ...header } });
+};
+const ALL_PASSED = ['TGCNK', 'BFKTC', 'NEMKL'].map((office) =>
+  actCause(`p-${office}`, office, 'recordPassage', { crossing: crossing(office) }),
+);
+
+/** What a row needs beside its state. */
+function adapt(row: Row, given: RowCase): RowCase {
+  const acknowledgedByBurkina = tell('BF', DEPARTURE, 'Acknowledgement', { correlationId: 'CancellationNotice-BF' });
+  const restored = tell('TG', HERE[row.at], 'AnticipatedTransitRecord', { sequence: 2, seen: 0 });
+  const settled = [fromNiger('ArrivalAdvice'), fromNiger('DestinationControlResults')];
+  const major = { results: results('NENIA', 'B1') };
+  switch (rowId(row)) {
+    case 'departure.completePassages':
+      return also(given, ...ALL_PASSED);
+    case 'departure.recordArrivalNotice.conflict':
+      return also(given, tell('BF', DEPARTURE, 'ArrivalAdvice', {}, { arrival: arrival('BFOUA') }));
+    case 'departure.recordArrivalNotice.voiding':
+      return { ...given, cause: tell('NE', DEPARTURE, 'ArrivalAdvice', { sequence: 1, seen: 0 }) };
+    case 'departure.notifyDeclaredDestination':
+      return saying(given, { arrival: arrival('BFOUA') });
+    case 'departure.settleArrival.major':
+      return also(given, fromNiger('ArrivalAdvice'), fromNiger('DestinationControlResults', major));
+    case 'departure.settleArrival.settled':
+      return also(given, fromNiger('ArrivalAdvice'));
+    case 'departure.recordResults.major':
+      return also(saying(given, major), fromNiger('ArrivalAdvice'));
+    case 'departure.notifyUnusedOffices':
+      return also(given, fromNiger('ArrivalAdvice'), fromBorder('BFKTC'), fromBorder('BFCNK'));
+    case 'transit.closeOwnUnused':
+      return also(given, fromNiger('ArrivalAdvice'));
+    case 'departure.decideDischarge':
+    case 'departure.freeGuarantee.discharge':
+    case 'departure.notifyDischarge':
+      return also(given, ...settled);
+    case 'departure.confirmCancellation':
+    case 'departure.freeGuarantee.cancellation':
+    case 'transit.closeOwnCancelled':
+    case 'destination.closeOwnCancelled':
+      return also(given, acknowledgedByBurkina);
+    case 'transit.acceptCancellation.overtaken':
+    case 'destination.acceptCancellation.overtaken':
+      return also(given, restored);
+    case 'destination.learnArrivalElsewhere.used':
+      return saying(given, { arrival: arrival('NENIA') });
+    case 'transit.receiveResponse.nothingNew':
+    case 'destination.receiveResponse.nothingNew':
+      return saying(given, { record: undefined, refusal: { reason: 'closed' } });
+    case 'destination.recordControlResults.discrepancies':
+      return saying(given, major);
+    case 'destination.recordControlResults.refused':
+      return saying(given, { results: { ...results('NENIA'), accepted: 'no' } });
+    default:
+      return given;
+  }
+}
+
+const fromElsewhere = (given: RowCase): RowCase =>
+  given.cause.kind === 'message' ? { ...given, cause: { ...given.cause, sender: 'ZZ' } } : given;
+const without = (given: RowCase): RowCase => ({ ...given, forged: { ...given.forged, before: [] } });
+
+/** The same case with one need that is not met. */
+export const FAILS: { readonly [N in NeedName]: (given: RowCase) => RowCase } = {
+  ownDeparture: (given) => saying(given, { record: recordTo(THREE, 'NENIA', 'TGADETIK') }),
+  gapless: (given) => heading(given, { sequence: 7 }),
+  fromDeparture: fromElsewhere,
+  fromBorder: (given) => fromElsewhere(given),
+  asked: (given) => heading(given, { correlationId: 'nothing' }),
+  recordGiven: (given) => saying(given, { record: undefined }),
+  recordRestored: without,
+  noSilentOffices: without,
+  silentOffices: (given) => also(given, ...ALL_PASSED, fromBorder('BFCNK')),
+  arrivedAtAnotherOffice: (given) =>
+    given.forged.administration === 'TG' ? without(given) : saying(given, { arrival: arrival('NENIA') }),
+  diverted: (given) => saying(given, { arrival: arrival('NENIA') }),
+  latestMajor: (given) =>
+    given.cause.kind === 'act' && given.cause.step === 'settleArrival'
+      ? also(without(given), fromNiger('ArrivalAdvice'))
+      : saying(given, { results: results('NENIA', 'A5') }),
+  undischarged: (given) => also(given, tell('TG', HERE.destination, 'DischargeNotice')),
+  cargoRefused: (given) => saying(given, { results: results('NENIA') }),
+  groundForDischarge: without,
+  guaranteeBooked: (given) => ({ ...given, forged: { ...given.forged, outcomes: [] } }),
+  nothingPassed: (given) => also(given, fromBorder('BFCNK')),
+  allAcknowledgedCancellation: without,
+  refusesCancellation: (given) => heading(given, { correlationId: 'AnticipatedArrivalRecord-NE' }),
+  knownArrival: (given) => saying(given, { office: 'BFOUA' }),
+  arrivalKnown: (given) => ({
+    ...given,
+    cause: tell('NE', DEPARTURE, 'FunctionalRejection', { correlationId: 'CancellationNotice-NE' }),
+  }),
+};
+
+/** Whom each audience means in these cases. */
+export const MEANS: Readonly<Record<string, readonly string[]>> = {
+  'departure.transferRecord AnticipatedArrivalRecord': ['NE/NENIA'],
+  'departure.transferRecord AnticipatedTransitRecord': ['BF/BFCNK', 'NE/NEMKL'],
+  'departure.giveTransitRecord TransitRecordResponse': ['BF/'],
+  'departure.refuseTransitRecord TransitRecordResponse': ['BF/'],
+  'departure.giveArrivalRecord ArrivalRecordResponse': ['BF/'],
+  'departure.refuseArrivalRecord ArrivalRecordResponse': ['BF/'],
+  'departure.recordPassageNotice FrontierCrossing': ['NE/NEMKL'],
+  'departure.recordRefusalNotice CrossingRefusal': ['NE/NEMKL'],
+  'departure.notifyDeclaredDestination ForwardedArrivalAdvice': ['NE/NENIA'],
+  'departure.notifyUnusedOffices ForwardedArrivalAdvice': ['NE/NEMKL'],
+  'departure.notifyDischarge DischargeNotice': ['NE/NENIA', 'BF/'],
+  'departure.cancel CancellationNotice': ['NE/NENIA', 'BF/'],
+  'departure.restoreRecord AnticipatedArrivalRecord': ['NE/NENIA'],
+  'departure.restoreRecord AnticipatedTransitRecord': ['BF/BFCNK', 'NE/NEMKL'],
+  'transit.requestTransitRecord TransitRecordRequest': ['TG/TGLFP'],
+  'transit.recordPassage FrontierCrossing': ['TG/TGLFP'],
+  'transit.refusePassage CrossingRefusal': ['TG/TGLFP'],
+  'destination.requestArrivalRecord ArrivalRecordRequest': ['TG/TGLFP'],
+  'destination.recordArrival ArrivalAdvice': ['TG/TGLFP'],
+  'destination.recordControlResults.discrepancies DestinationControlResults': ['TG/TGLFP'],
+  'destination.recordControlResults.refused DestinationControlResults': ['TG/TGLFP'],
+  'destination.recordControlResults.accepted DestinationControlResults': ['TG/TGLFP'],
+};
