@@ -155,11 +155,20 @@ export const COMMIT_CASES: StoreCases = {
   async 'deliveries are counted by key'({ store }) {
     same([await given(store.countDelivery('a')), await given(store.countDelivery('a'))], [1, 2]);
     equal(await given(store.countDelivery('b')), 1);
+    await given(store.commit(change({ delivered: 'unknown' })));
     const counts = await Promise.all([1, 2, 3, 4].map(() => given(store.countDelivery('a'))));
     same(
       counts.sort((a, b) => a - b),
       [3, 4, 5, 6],
     );
+  },
+
+  async 'a delivery that is dealt with is forgotten, and only where the change is kept'({ store }) {
+    for (const key of ['a', 'a', 'b']) await given(store.countDelivery(key));
+    await given(store.commit(change({ act: act('1'), delivered: 'a' })));
+    same([await given(store.countDelivery('a')), await given(store.countDelivery('b'))], [1, 2]);
+    await refused(store.commit(change({ act: act('1'), delivered: 'b' })), 'store/conflict');
+    same(await given(store.countDelivery('b')), 3);
   },
 
   async 'dead letters keep their bytes, also none and all 256'({ store }) {

@@ -74,6 +74,7 @@ export function write(data: MemoryData, change: Change): void {
       data.inbox.set(inboxKey(sender, key), frozen({ ...mark, answers: [...mark.answers, id] }));
   }
   if (change.act) data.acts.set(change.act.actId, change.act);
+  if (change.delivered !== undefined) data.deliveries.delete(change.delivered);
   writeOutbox(data.outbox, change);
   const { fired, clear, set } = change.timers;
   for (const id of fired === undefined ? clear : [fired, ...clear]) data.timers.delete(id);

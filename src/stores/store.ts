@@ -19,7 +19,8 @@ export interface Store {
   act(actId: string): ResultAsync<ActMark | undefined, Fault>;
   /**
    * Writes a change in one transaction. Refuses with `store/conflict` and keeps nothing where a movement's version has moved, or the inbox key, the act id or
-   * an outbox id is present already, or a timer to be fired (`timers.fired`) is gone. Ids to answer, resend, settle or clear that are unknown are passed over.
+   * an outbox id is present already, or a timer to be fired (`timers.fired`) is gone. What is to be answered, forgotten, resent, settled or cleared and is
+   * unknown is passed over.
    */
   commit(change: Change): ResultAsync<void, Fault>;
   /** Counts one delivery of a message in a transaction of its own; gives the number including this one. */

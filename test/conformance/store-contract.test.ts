@@ -195,6 +195,10 @@ const broken: Record<string, { wrap: (good: Store) => Store; failing: string }> 
     wrap: (good) => ({ ...good, movements: (query) => good.movements({ limit: 1_000_000, ...query }) }),
     failing: 'movements come by reference, in pages, a hundred where the query does not say',
   },
+  'never forgets a delivery': {
+    wrap: altering(({ delivered: _delivered, ...change }) => change),
+    failing: 'a delivery that is dealt with is forgotten, and only where the change is kept',
+  },
   'does not count deliveries': {
     wrap: (good) => ({ ...good, countDelivery: () => okAsync(1) }),
     failing: 'deliveries are counted by key',

@@ -55,6 +55,7 @@ const committed = fc
         inbox: id.map((key) => mark('BF', key)),
         answered: fc.array(fc.record({ sender: fc.constant('BF'), key: id, id }), { maxLength: 2 }),
         act: id.map(act),
+        delivered: name,
         outbox: fc.array(queued, { maxLength: 2 }),
         resend: ids,
         settled: fc.array(fc.record({ id, state: fc.constantFrom('acknowledged', 'refused'), at: time }), {
@@ -182,6 +183,11 @@ const everyPlace: readonly Call[] = [
     (state): Call =>
       (store) =>
         store.outbox({ state, limit: 99 }),
+  ),
+  ...NAMES.map(
+    (key): Call =>
+      (store) =>
+        store.countDelivery(key),
   ),
   (store) => store.timersDue(at(99), 99),
   (store) => store.changes(0, 99),

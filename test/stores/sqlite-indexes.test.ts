@@ -32,7 +32,9 @@ async function useEverything(store: Store): Promise<void> {
   const parts = { resend: ['a-a'], settled: [{ id: 'a-b', state: 'refused' as const, at: at(1) }] };
   const timers = { fired: 'a', clear: ['x'], set: [timer('b', at(1))] };
   (await store.commit(wholeChange('a')))._unsafeUnwrap();
-  (await store.commit(change({ ...parts, timers, answered: [{ sender: 'BF', key: 'a', id: 'x' }] })))._unsafeUnwrap();
+  (
+    await store.commit(change({ ...parts, timers, delivered: 'a', answered: [{ sender: 'BF', key: 'a', id: 'x' }] }))
+  )._unsafeUnwrap();
   (await store.attempted('a-a', { sent: false, notBefore: at(1) }))._unsafeUnwrap();
   (await store.attempted('a-a', { sent: true, at: at(1) }))._unsafeUnwrap();
   (await store.countDelivery('a'))._unsafeUnwrap();

@@ -18,6 +18,7 @@ export function writeChange(sql: Prepared, change: Change): Result<void, Fault> 
     (timers.fired !== undefined && !dropTimer(sql, timers.fired) ? timers.fired : undefined);
   if (overtaken !== undefined) return err(conflict(overtaken));
   for (const { sender, key, id } of change.answered ?? []) addAnswer(sql, sender, key, id);
+  if (change.delivered !== undefined) sql('DELETE FROM delivery WHERE key = ?').run(change.delivered);
   for (const id of change.resend ?? []) resendRow(sql, id);
   for (const { id, state, at } of change.settled ?? []) settleRow(sql, id, state, at);
   for (const id of timers.clear) dropTimer(sql, id);
