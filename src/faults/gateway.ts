@@ -22,4 +22,45 @@ export const GATEWAY_FAULTS = {
     en: 'The gateway met an error of its own: {reason}. The message stays at the broker; report the error.',
     fr: 'La passerelle a rencontré une erreur interne : {reason}. Le message reste chez le courtier ; signalez l’erreur.',
   },
+  'no-file': {
+    en: 'There is no file {file}. Check the path.',
+    fr: 'Le fichier {file} n’existe pas. Vérifiez le chemin.',
+  },
+  directory: {
+    en: '{file} is a directory. Name a file.',
+    fr: '{file} est un dossier. Indiquez un fichier.',
+  },
+  'unreadable-file': {
+    en: 'The file {file} cannot be read: {reason}. Check its rights.',
+    fr: 'Le fichier {file} est illisible : {reason}. Vérifiez ses droits.',
+  },
+  'unwritable-file': {
+    en: '{file} cannot be written: {reason}. Check the rights and the room of its folder, or name another one.',
+    fr: 'Impossible d’écrire {file} : {reason}. Vérifiez les droits et la place du dossier, ou indiquez-en un autre.',
+  },
+  'not-json': {
+    en: 'The file {file} is not JSON: {reason}. Correct it.',
+    fr: 'Le fichier {file} n’est pas du JSON : {reason}. Corrigez-le.',
+  },
+  'not-our-file': {
+    en: 'The file {file} stands where the demonstration writes, and the demonstration did not make it. Name another folder with --out.',
+    fr: 'Le fichier {file} se trouve là où la démonstration écrit, et elle ne l’a pas créé. Indiquez un autre dossier avec --out.',
+  },
+  'no-route': {
+    en: 'The corridor {corridor} has no route. Add one that leads from an office of departure to an office of destination.',
+    fr: 'Le corridor {corridor} n’a aucun trajet. Ajoutez-en un qui mène d’un bureau de départ à un bureau de destination.',
+  },
+  'not-settled': {
+    retry: true,
+    en: '{count} message(s) were not acknowledged within {seconds} seconds. Look at the line and at the neighbour’s gateway; the messages stay in the outbox.',
+    fr: '{count} message(s) sans accusé de réception après {seconds} secondes. Examinez la ligne et la passerelle voisine ; les messages restent dans la file de sortie.',
+  },
+  'no-agreement': {
+    en: 'The offices do not agree on how the movement {reference} ended: {states}. Look at the logs of both sides.',
+    fr: 'Les bureaux ne s’accordent pas sur la fin du mouvement {reference} : {states}. Examinez les journaux des deux côtés.',
+  },
+  defect: {
+    en: 'The program met an error of its own: {reason}. Report it with the command that led to it.',
+    fr: 'Le programme a rencontré une erreur interne : {reason}. Signalez-la avec la commande qui y a mené.',
+  },
 } as const;

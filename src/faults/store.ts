@@ -40,4 +40,8 @@ export const STORE_FAULTS = {
     en: 'The store did not answer: {reason}. Check its path, its rights and its server, then try again.',
     fr: 'Le stockage n’a pas répondu : {reason}. Vérifiez son chemin, ses droits et son serveur, puis réessayez.',
   },
+  noDriver: {
+    en: 'The package better-sqlite3 cannot be loaded: {reason}. Install it beside asycuda-transit: npm install better-sqlite3.',
+    fr: 'Le paquet better-sqlite3 ne peut pas être chargé : {reason}. Installez-le à côté d’asycuda-transit : npm install better-sqlite3.',
+  },
 } as const;

@@ -1,0 +1,122 @@
+import {
+  CATALOGUE,
+  type Corridor,
+  type OfficeState,
+  STATE_NAMES,
+  STEP_NAMES,
+  type Text,
+  findOffice,
+} from '../index.ts';
+import type { JourneyLine } from './journey-feed.ts';
+import { type Printer, fit } from './print.ts';
+
+const KIND_NAMES: Readonly<Record<'national' | 'joint' | 'both', Text>> = {
+  national: { en: 'national', fr: 'national' },
+  joint: { en: 'joint', fr: 'conjoint' },
+  both: { en: 'both', fr: 'les deux' },
+};
+
+/** What a message did that is about a message and moved no office. */
+const VERDICT_NAMES: Readonly<Record<string, Text>> = {
+  applied: { en: 'Answer received', fr: 'Réponse reçue' },
+  parked: { en: 'Message parked', fr: 'Message mis en attente' },
+  rejected: { en: 'Message rejected', fr: 'Message rejeté' },
+};
+
+const STEP_WIDTH = { en: 29, fr: 26 } as const;
+const MESSAGE_WIDTH = { en: 36, fr: 46 } as const;
+
+/** Writes the lines of a journey: a heading for each day, a line for each step, and after each act where every office stands. */
+export function lineWriter(print: Printer, corridor: Corridor, offices: readonly string[]) {
+  const zone = corridor.administration.find(
+    ({ code }) => code === findOffice(corridor, offices[0] ?? '')?.administration,
+  )?.timeZone;
+  const locale = print.language === 'fr' ? 'fr-FR' : 'en-GB';
+  const time = new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  const day = new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+  const nameWidth = Math.max(...offices.map((code) => officeText(print, corridor, code).length));
+  let today = '';
+
+  return (lines: readonly JourneyLine[]): void => {
+    if (print.json) {
+      for (const line of lines) print.data(dataOf(line, corridor, print));
+      return;
+    }
+    for (const line of lines) {
+      const at = new Date(line.at);
+      if (day.format(at) !== today) {
+        today = day.format(at);
+        print.line();
+        print.line(print.bold(today));
+      }
+      const cells = [
+        time.format(at),
+        fit(officeText(print, corridor, line.office), Math.min(nameWidth, 20)),
+        fit(stepText(print, line.row), STEP_WIDTH[print.language]),
+        fit(line.kind === undefined ? '' : print.say(KIND_NAMES[line.kind]), 8),
+        fit(messageText(print, line), MESSAGE_WIDTH[print.language]),
+        stateText(print, line.after),
+      ]
+        .join(' ')
+        .trimEnd();
+      print.line(line.kind === undefined ? print.faint(cells) : cells);
+    }
+    const place = ({ office }: OfficeState) => offices.indexOf(office);
+    const states = (lines.at(-1)?.states ?? []).toSorted((a, b) => place(a) - place(b));
+    const all = states.map(({ office, state }) => `${office} ${stateText(print, state)}`).join(' · ');
+    print.line(print.faint(`      ${all}`));
+  };
+}
+
+/** Code and place of an office: `TGCNK Cinkassé`. */
+export function officeText(print: Printer, corridor: Corridor, code: string): string {
+  const names = findOffice(corridor, code)?.names;
+  return names === undefined ? code : `${code} ${print.say(names).split(',')[0]}`;
+}
+
+export function stateText(print: Printer, state: string | undefined): string {
+  if (state === undefined) return '';
+  const name = STATE_NAMES[state];
+  return name === undefined ? state : print.say(name);
+}
+
+export function stepText(print: Printer, row: string): string {
+  const name = VERDICT_NAMES[row] ?? STEP_NAMES[row.split('.')[1] ?? ''];
+  return name === undefined ? row : print.say(name);
+}
+
+/** A national step may follow from a message; it neither sends nor receives one. */
+function messageText(print: Printer, { kind, message }: JourneyLine): string {
+  if (message === undefined || kind === 'national') return '';
+  const { code, name, direction, with: other } = message;
+  return `${direction === 'out' ? '→' : '←'} ${other} ${code} ${print.language === 'fr' ? CATALOGUE[name].nom : name}`;
+}
+
+function dataOf(line: JourneyLine, corridor: Corridor, print: Printer) {
+  const names = findOffice(corridor, line.office)?.names;
+  return {
+    time: line.at,
+    administration: line.administration,
+    office: line.office,
+    officeName: names === undefined ? undefined : print.say(names),
+    role: line.role,
+    step: line.row,
+    stepName: stepText(print, line.row),
+    kind: line.kind,
+    message: line.message,
+    before: line.before,
+    after: line.after,
+    states: line.states,
+  };
+}

@@ -1,0 +1,56 @@
+import { existsSync, statSync } from 'node:fs';
+import { type Result, err, ok } from 'neverthrow';
+import {
+  type Fault,
+  type SqliteDatabase,
+  type Store,
+  type StompOptions,
+  type Transport,
+  fault,
+  parseBrokerUrl,
+  sqliteFault,
+  sqliteStore,
+  stompTransport,
+} from '../index.ts';
+import { reasonOf } from './files.ts';
+
+type Driver = new (file: string) => SqliteDatabase;
+
+/** A store in a SQLite file. A file that must be there and is not is `gateway/no-file`; without better-sqlite3 it is `store/noDriver`. */
+export function openStore(file: string, must: 'exist' | 'open'): Result<Store, Fault> {
+  if (must === 'exist' && !existsSync(file)) return err(fault('gateway/no-file', { file }));
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true)
+    return err(fault('gateway/directory', { file }));
+  return loadDriver().andThen((Database): Result<Store, Fault> => {
+    try {
+      return ok(sqliteStore(new Database(file)));
+    } catch (thrown) {
+      return err(sqliteFault(thrown));
+    }
+  });
+}
+
+function loadDriver(): Result<Driver, Fault> {
+  try {
+    return ok(require('better-sqlite3') as Driver);
+  } catch (thrown) {
+    return err(fault('store/noDriver', { reason: reasonOf(thrown) }));
+  }
+}
+
+/** A transport to brokers named by their addresses, tried in their order; the credentials are those of the first that has some. */
+export function openBroker(
+  urls: readonly string[],
+  queues: Pick<StompOptions, 'inbound' | 'outbound' | 'report'>,
+): Result<Transport, Fault> {
+  const brokers = [];
+  let credentials: Pick<StompOptions, 'login' | 'passcode'> = {};
+  for (const url of urls) {
+    const address = parseBrokerUrl(url);
+    if (address.isErr()) return err(address.error);
+    const { broker, ...rest } = address.value;
+    brokers.push(broker);
+    credentials = { ...rest, ...credentials };
+  }
+  return ok(stompTransport({ ...queues, ...credentials, brokers }));
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { type Result, err, ok } from 'neverthrow';
+import { type Corridor, type Fault, fault, readCorridorText } from '../index.ts';
+
+/** The bytes of a file. Refuses with `gateway/no-file`, `gateway/directory` and `gateway/unreadable-file`. */
+export function readBytes(file: string): Result<Uint8Array, Fault> {
+  try {
+    return ok(readFileSync(file));
+  } catch (thrown) {
+    return err(fileFault(file, thrown));
+  }
+}
+
+export function readText(file: string): Result<string, Fault> {
+  return readBytes(file).map((bytes) => new TextDecoder().decode(bytes));
+}
+
+/** The value of a JSON file; refuses also with `gateway/not-json`. */
+export function readJson(file: string): Result<unknown, Fault> {
+  return readText(file).andThen((text): Result<unknown, Fault> => {
+    try {
+      return ok(JSON.parse(text));
+    } catch (thrown) {
+      return err(fault('gateway/not-json', { file, reason: reasonOf(thrown) }));
+    }
+  });
+}
+
+/** The agreement of a file; refuses also as `readCorridorText` does. */
+export function readCorridorFile(file: string): Result<Corridor, Fault> {
+  return readText(file).andThen(readCorridorText);
+}
+
+/** Why a file could not be read. */
+export function fileFault(file: string, thrown: unknown): Fault {
+  const code = codeOf(thrown);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return fault('gateway/no-file', { file });
+  if (code === 'EISDIR') return fault('gateway/directory', { file });
+  return fault('gateway/unreadable-file', { file, reason: reasonOf(thrown) });
+}
+
+/** What an error of the system says, in its own words. */
+export function reasonOf(thrown: unknown): string {
+  return thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : String(thrown);
+}
+
+function codeOf(thrown: unknown): string {
+  const { code } = (thrown ?? {}) as { readonly code?: unknown };
+  return typeof code === 'string' ? code : '';
+}

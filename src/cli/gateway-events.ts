@@ -1,0 +1,64 @@
+import { CATALOGUE, type GatewayEvent, type MessageName } from '../index.ts';
+import type { Printer } from './print.ts';
+
+/** What the command says of itself, beside what its gateway tells. */
+export type CommandEvent = GatewayEvent | { readonly event: 'started' | 'stopping'; readonly administration: string };
+
+const WORDS = {
+  started: { en: 'started', fr: 'démarrée' },
+  stopping: { en: 'stopping', fr: 'arrêt' },
+  sent: { en: 'sent', fr: 'envoyé' },
+  notSent: { en: 'not sent', fr: 'non envoyé' },
+  received: { en: 'received', fr: 'reçu' },
+  refused: { en: 'refused', fr: 'refusé' },
+  failed: { en: 'failed', fr: 'échec' },
+} as const;
+
+/** A failure that goes on is said again after so many milliseconds. */
+const AGAIN = 60_000;
+
+/** Writes one line for each event; a failure that repeats is not written each time. */
+export function eventWriter(print: Printer, now: () => number = Date.now): (event: CommandEvent) => void {
+  const said = new Map<string, number>();
+  return (event) => {
+    if (event.event === 'failed' || event.event === 'notSent') {
+      const key = `${event.event} ${event.event === 'failed' ? event.what : event.recipient} ${event.fault.code}`;
+      if (now() - (said.get(key) ?? -AGAIN) < AGAIN) return;
+      said.set(key, now());
+    } else {
+      said.clear();
+    }
+    const time = new Date(now()).toISOString();
+    if (print.json) print.data({ time, ...event });
+    else print.line(`${time} ${print.say(WORDS[event.event])} ${textOf(event, print)}`);
+  };
+}
+
+function textOf(event: CommandEvent, print: Printer): string {
+  switch (event.event) {
+    case 'started':
+    case 'stopping':
+      return event.administration;
+    case 'sent':
+      return `→ ${event.recipient} ${nameOf(event.name, print)} ${event.id}`;
+    case 'notSent':
+      return `→ ${event.recipient} ${nameOf(event.name, print)} ${event.id} ${faultText(event, print)}`;
+    case 'received':
+      return `← ${event.from} ${nameOf(event.name, print)} ${event.id} ${event.verdict}`;
+    case 'refused':
+      return `← ${event.from} ${faultText(event, print)}`;
+    case 'failed':
+      return `${event.what} ${faultText(event, print)}`;
+  }
+}
+
+function nameOf(name: string, print: Printer): string {
+  const { code, nom } = CATALOGUE[name as MessageName];
+  return `${code} ${print.say({ en: name, fr: nom })}`;
+}
+
+function faultText({ fault }: Extract<GatewayEvent, { readonly fault: unknown }>, print: Printer): string {
+  const [first] = fault.items;
+  const detail = first === undefined ? '' : ` ${first.code} ${first.pointer} ${print.say(first.reason)}`;
+  return `${fault.code} ${print.say(fault.text)}${detail}`;
+}

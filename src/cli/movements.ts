@@ -1,0 +1,75 @@
+import { InvalidArgumentError } from 'commander';
+import type { MovementQuery, MovementSummary } from '../index.ts';
+import type { CommandLine, CommonOptions } from './command-line.ts';
+import { stateText } from './demo-lines.ts';
+import { openStore } from './drivers.ts';
+import { type Printer, aligned } from './print.ts';
+
+export interface MovementsOptions extends MovementQuery {
+  readonly store: string;
+}
+
+/** Lists the movements of a store that match every given condition. */
+export async function movements({ store: file, ...query }: MovementsOptions, print: Printer): Promise<number> {
+  const store = openStore(file, 'exist');
+  if (store.isErr()) return print.refuse(store.error, file);
+  const found = await store.value.movements(query);
+  const closed = await store.value.close();
+  if (found.isErr()) return print.refuse(found.error, file);
+  if (closed.isErr()) return print.refuse(closed.error, file);
+  if (print.json) for (const summary of found.value) print.data(summary);
+  else printTable(found.value, print);
+  return 0;
+}
+
+function printTable(found: readonly MovementSummary[], print: Printer): void {
+  const say = (en: string, fr: string) => print.say({ en, fr });
+  if (found.length === 0) {
+    print.line(say('No movement matches.', 'Aucun mouvement ne correspond.'));
+    return;
+  }
+  const heading = [
+    say('Movement', 'Mouvement'),
+    say('Open', 'Ouvert'),
+    say('Changed', 'Modifié'),
+    say('Vehicles', 'Véhicules'),
+    say('Containers', 'Conteneurs'),
+    say('States', 'États'),
+  ];
+  const rows = found.map(({ reference, open, changedAt, vehicles, containers, states }) => [
+    reference,
+    open ? say('yes', 'oui') : say('no', 'non'),
+    changedAt.slice(0, 16).replace('T', ' '),
+    vehicles.join(', '),
+    containers.join(', '),
+    states.map(({ office, state }) => `${office} ${stateText(print, state)}`).join(' · '),
+  ]);
+  const [first = '', ...rest] = aligned([heading, ...rows]);
+  print.line(print.bold(first));
+  for (const line of rest) print.line(line);
+}
+
+export function addMovements(line: CommandLine): void {
+  const say = (en: string, fr: string) => line.say({ en, fr });
+  const limit = (text: string) => {
+    if (/^[1-9][0-9]{0,5}$/.test(text)) return Number(text);
+    throw new InvalidArgumentError(say('Give a whole number from 1.', 'Donnez un nombre entier à partir de 1.'));
+  };
+  line
+    .command('movements', {
+      en: 'List the movements of a store.',
+      fr: 'Lister les mouvements d’un stockage.',
+    })
+    .requiredOption('--store <file>', say('SQLite file of the administration', 'fichier SQLite de l’administration'))
+    .option('--state <state>', say('an office is in this state', 'un bureau est dans cet état'))
+    .option('--office <code>', say('this office has a part in it', 'ce bureau y a une part'))
+    .option('--vehicle <mark>', say('with this vehicle', 'avec ce véhicule'))
+    .option('--container <number>', say('with this container', 'avec ce conteneur'))
+    .option('--seal <mark>', say('with this seal', 'avec ce scellé'))
+    .option('--open', say('still under way', 'encore en cours'))
+    .option('--after <reference>', say('after this one', 'après celui-ci'))
+    .option('--limit <count>', say('at most so many; 100 by default', 'au plus autant ; 100 par défaut'), limit)
+    .action(({ json, ...options }: MovementsOptions & CommonOptions) =>
+      line.run(json === undefined ? {} : { json }, (print) => movements(options, print)),
+    );
+}

@@ -1,0 +1,37 @@
+import type { Language } from './language.ts';
+
+/** What commander says of a wrong use, and the same in French. */
+const FRENCH: readonly (readonly [RegExp, string])[] = [
+  [/^error: unknown option '(.+)'/, 'l’option $1 n’existe pas'],
+  [/^error: unknown command '(.+)'/, 'la commande $1 n’existe pas'],
+  [/^error: missing required argument '(.+)'/, 'l’argument $1 manque'],
+  [/^error: required option '(.+)' not specified/, 'l’option $1 est obligatoire'],
+  [/^error: option '(.+)' argument missing/, 'l’option $1 demande une valeur'],
+  [/^error: option '(.+)' argument '(.*)' is invalid\. (.*)/, 'la valeur $2 de l’option $1 ne convient pas. $3'],
+  [
+    /^error: command-argument value '(.*)' is invalid for argument '(.+)'\. (.*)/,
+    'la valeur $1 de l’argument $2 ne convient pas. $3',
+  ],
+  [/^error: too many arguments.*/, 'trop d’arguments'],
+  [/Allowed choices are (.*)\./, 'Valeurs admises : $1.'],
+  [/\(Did you mean (.*)\?\)/, '(Vouliez-vous dire $1 ?)'],
+];
+
+/** A refusal of commander in the language of the user. */
+export function wrongUseText(language: Language, text: string): string {
+  if (language === 'en') return text;
+  const french = FRENCH.reduce((whole, [pattern, to]) => whole.replace(pattern, to), text.trimEnd());
+  return `erreur : ${french.replace(/^error: /, '')}\n`;
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Utilisation :',
+  'Arguments:': 'Arguments :',
+  'Options:': 'Options :',
+  'Commands:': 'Commandes :',
+};
+
+/** A heading of a help text in the language of the user. */
+export function helpTitle(language: Language, title: string): string {
+  return language === 'en' ? title : (TITLES[title] ?? title);
+}
