@@ -37,7 +37,8 @@ export type { Container, Guarantee, MeansOfTransport, Party, Seal } from './mess
 
 export { READ_LIMITS, type ReadLimits, readXml } from './xml/read.ts';
 export { checkSchema, type EngineChoice, loadSchemaEngine, type SchemaEngine } from './xml/schema.ts';
-export { type ReadMessage, type RefusedDocument, readMessage } from './xml/message.ts';
+export type { RemarkKind, SchemaRemark } from './xml/remarks.ts';
+export { type PeekedHeader, type ReadMessage, type RefusedDocument, readMessage } from './xml/message.ts';
 export { writeXml } from './xml/write.ts';
 
 export { Corridor, type Office } from './corridor/corridor.ts';

@@ -55,14 +55,23 @@ function readContent(plan: Plan, element: Element, walk: Walk): Record<string, u
   let at = 0;
   let isWrong = false;
   for (const field of plan.fields) {
-    if (children[at]?.name !== field.name) {
+    let child = children[at];
+    if (child === undefined || child.name !== field.name) {
       isWrong ||= field.required;
       continue;
     }
-    const first = at;
-    while (children[at]?.name === field.name) at += 1;
-    const list = children.slice(first, at).map((child) => readField(field, child, walk));
-    content[field.name] = field.repeated ? list : list[0];
+    if (!field.repeated) {
+      content[field.name] = readField(field, child, walk);
+      at += 1;
+      continue;
+    }
+    const list: unknown[] = [];
+    while (child !== undefined && child.name === field.name) {
+      list.push(readField(field, child, walk));
+      at += 1;
+      child = children[at];
+    }
+    content[field.name] = list;
     isWrong ||= list.length > field.max;
   }
   if (isWrong || at < children.length) {

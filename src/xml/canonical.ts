@@ -8,18 +8,26 @@ import type { Attribute, Element } from '../tree.ts';
  * that read the same have the same canonical text.
  */
 export function canonicalText(root: Element): string {
-  return writeElement(root, '');
+  const parts: string[] = [];
+  writeElement(root, '', parts);
+  return parts.join('');
 }
 
-function writeElement(element: Element, outerNamespace: string): string {
-  const { name, namespace, attributes, children, text } = element;
+function writeElement(
+  { name, namespace, attributes, children, text }: Element,
+  outerNamespace: string,
+  parts: string[],
+): void {
   const declaration = namespace === outerNamespace ? '' : ` xmlns="${escapeAttribute(namespace)}"`;
   const written = attributes.length === 0 ? '' : attributes.map(writeAttribute).join('');
   const start = `<${name}${declaration}${written}\n>`;
-  if (children.length === 0) return text === '' ? `${start}</${name}> ` : `${start}${escapeText(text)}</${name}>`;
-  let content = /[^\t\n\r ]/.test(text) ? escapeText(text) : ' ';
-  for (const child of children) content += writeElement(child, namespace);
-  return `${start}${content}</${name}>`;
+  if (children.length === 0) {
+    parts.push(text === '' ? `${start}</${name}> ` : `${start}${escapeText(text)}</${name}>`);
+    return;
+  }
+  parts.push(start, /[^\t\n\r ]/.test(text) ? escapeText(text) : ' ');
+  for (const child of children) writeElement(child, namespace, parts);
+  parts.push(`</${name}>`);
 }
 
 function writeAttribute({ name, namespace, value }: Attribute, place: number): string {

@@ -44,7 +44,7 @@ function wasmEngine(library: Library, validator: XsdValidator): SchemaEngine {
     validate(_message, canonical) {
       let document: XmlDocument | undefined;
       try {
-        document = library.XmlDocument.fromString(canonical, { option: OPTIONS });
+        document = library.XmlDocument.fromBuffer(Buffer.from(canonical), { option: OPTIONS });
         validator.validate(document);
         return ok([]);
       } catch (thrown) {

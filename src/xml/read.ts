@@ -90,7 +90,7 @@ function readText(text: string, limit: ReadLimits): Result<Element, Fault> {
   parser.on('attribute', () => {
     attributeCount += 1;
     if (attributeCount <= limit.attributes) return;
-    refuse(parser.position - 1, 'xml/tooManyAttributes', '35', { limit: limit.attributes });
+    refuse(text.lastIndexOf('<', parser.position), 'xml/tooManyAttributes', '35', { limit: limit.attributes });
   });
   parser.on('opentag', (tag) => {
     const at = startOf(tag.name, parser.position);
