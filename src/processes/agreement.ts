@@ -46,7 +46,9 @@ export function endingOf(states: readonly OfficeState[]): Ending | undefined {
   const at = (role: OfficeState['role']) => states.filter((s) => s.role === role).map((s) => s.state);
   return AGREEMENT.find(
     (row) =>
+      at('departure').length > 0 &&
       at('departure').every((state) => state === row.departure) &&
+      (at('destination').length > 0 || row.destination.length === 0) &&
       at('transit').every((state) => row.transit.includes(state)) &&
       at('destination').every((state) => row.destination.includes(state)),
   );
