@@ -22,7 +22,9 @@ export interface MessageError extends t.TypeOf<typeof MessageError> {}
 const errors = repeated(MessageError, 9999);
 
 /** TR928: read, valid, recorded; `parked` means that it waits for an earlier message and will be answered once more. */
-export const Acknowledgement = answer('Acknowledgement', { status: oneOf('AcknowledgementStatus', ['recorded', 'parked']) });
+export const Acknowledgement = answer('Acknowledgement', {
+  status: oneOf('AcknowledgementStatus', ['recorded', 'parked']),
+});
 export interface Acknowledgement extends t.TypeOf<typeof Acknowledgement> {}
 
 /** TR903: recorded, with remarks; it does not reject. */

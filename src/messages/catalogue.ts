@@ -23,6 +23,7 @@ export const NAMESPACE = 'urn:asycuda-transit:v1';
  * the same job. `job` tells the path of an answer: `notice` and `request` are acknowledged by TR928 or refused; `response` answers a request; `answer` is
  * about a message and is never answered itself.
  */
+// biome-ignore format: a table reads best with one row a line
 export const CATALOGUE = {
   AnticipatedTransitRecord: { code: 'TR050', nom: 'Avis anticipé de transit', job: 'notice', type: AnticipatedTransitRecord },
   AnticipatedArrivalRecord: { code: 'TR001', nom: 'Avis anticipé d’arrivée', job: 'notice', type: AnticipatedArrivalRecord },

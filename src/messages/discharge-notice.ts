@@ -6,7 +6,14 @@ import { message } from './message.ts';
 import { Remark } from './parts.ts';
 
 /** Why the movement could be discharged (Revised Kyoto Convention, Annex E1; one ground is enough). */
-export const DischargeGround = oneOf('DischargeGround', ['satisfactoryResults', 'discrepanciesSolved', 'enquiryProof', 'alternativeProof', 'lossAttested', 'recoveryPaid']);
+export const DischargeGround = oneOf('DischargeGround', [
+  'satisfactoryResults',
+  'discrepanciesSolved',
+  'enquiryProof',
+  'alternativeProof',
+  'lossAttested',
+  'recoveryPaid',
+]);
 
 export const Discharge = sequence('Discharge', {
   office: OfficeCode,

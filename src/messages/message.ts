@@ -13,10 +13,16 @@ type Opening<R> = { readonly header: typeof Header } & (R extends 'required'
 
 export type About = 'required' | 'optional' | 'absent';
 
+/** A message as its codec gives it; the reference can be asked of every message, and is undefined on those about the line. */
+export type MessageShape<N extends string, R extends About, F extends Fields> = { readonly name: N } & Shape<
+  Opening<R> & F
+> &
+  (R extends 'absent' ? { readonly reference?: undefined } : unknown);
+
 /** A message: the root element `name`, its header, the reference of its movement and what it says. */
 export class MessageType<N extends string, R extends About, F extends Fields> extends t.Type<
-  { readonly name: N } & Shape<Opening<R> & F>,
-  { readonly name: N } & Shape<Opening<R> & F>,
+  MessageShape<N, R, F>,
+  MessageShape<N, R, F>,
   unknown
 > {
   readonly _tag = 'MessageType' as const;
@@ -25,8 +31,11 @@ export class MessageType<N extends string, R extends About, F extends Fields> ex
   readonly body: SequenceType<Opening<R> & F>;
 
   constructor(root: N, about: R, fields: F) {
-    type A = { readonly name: N } & Shape<Opening<R> & F>;
-    const opening = { header: Header, ...(about === 'absent' ? {} : { reference: about === 'required' ? Mrn : optional(Mrn) }) };
+    type A = MessageShape<N, R, F>;
+    const opening = {
+      header: Header,
+      ...(about === 'absent' ? {} : { reference: about === 'required' ? Mrn : optional(Mrn) }),
+    };
     const body = sequence(root, { ...opening, ...fields } as unknown as Opening<R> & F);
     const validate = (u: unknown, c: t.Context): t.Validation<A> => {
       const { name, ...rest } = (typeof u === 'object' && u !== null ? u : {}) as Readonly<Record<string, unknown>>;
@@ -49,4 +58,9 @@ export function message<N extends string, F extends Fields>(name: N, fields: F):
 /** A message that may name a movement (the answers to messages). */
 export function answer<N extends string, F extends Fields>(name: N, fields: F): MessageType<N, 'optional', F> {
   return new MessageType(name, 'optional', fields);
+}
+
+/** A message about the line itself: it names no movement and stands in no sequence. */
+export function lineMessage<N extends string, F extends Fields>(name: N, fields: F): MessageType<N, 'absent', F> {
+  return new MessageType(name, 'absent', fields);
 }

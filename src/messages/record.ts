@@ -3,8 +3,23 @@ import { optional, repeated, sequence } from './codec.ts';
 import { Day, Instant, OfficeCode } from './header.ts';
 import { decimal, integer, oneOf, pattern, text } from './leaves.ts';
 import {
-  Amount, AsycudaReference, Container, ContainerNumber, CountryCode, CurrencyCode, Document, Guarantee, Mass,
-  MeansOfTransport, PackageCount, Party, Person, Remark, Seal, TableCode, Waiver,
+  Amount,
+  AsycudaReference,
+  Container,
+  ContainerNumber,
+  CountryCode,
+  CurrencyCode,
+  Document,
+  Guarantee,
+  Mass,
+  MeansOfTransport,
+  PackageCount,
+  Party,
+  Person,
+  Remark,
+  Seal,
+  TableCode,
+  Waiver,
 } from './parts.ts';
 
 export const Packaging = sequence('Packaging', {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { text } from '../../src/messages/leaves.ts';
-import { MessageType, answer, message } from '../../src/messages/message.ts';
+import { answer, lineMessage, message } from '../../src/messages/message.ts';
 import { messageFixture } from '../fixture-files.ts';
 
 const { header, reference } = messageFixture('ArrivalAdvice', 'minimal');
@@ -37,7 +37,7 @@ test('an answer may name a movement', () => {
 });
 
 test('a message about the line names no movement', () => {
-  const Call = new MessageType('Call', 'absent', {});
+  const Call = lineMessage('Call', {});
   expect(
     [
       { name: 'Call', header, reference },
