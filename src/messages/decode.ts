@@ -9,6 +9,8 @@ interface Walk {
   /** The elements from the root to the one that is looked at. */
   readonly chain: Element[];
   readonly items: FaultItem[];
+  /** That of the root, the same string object as its descendants have: comparing with it costs nothing. */
+  readonly namespace: string;
 }
 
 /**
@@ -20,7 +22,7 @@ interface Walk {
 export function decode(root: Element): Result<TransitMessage, Fault> {
   const name = messageName(root);
   if (name === undefined) return err(unknownMessage(root));
-  const walk: Walk = { chain: [], items: [] };
+  const walk: Walk = { chain: [], items: [], namespace: root.namespace };
   const content = readContent(planOf(name), root, walk);
   if (walk.items.length === 0) return ok({ name, ...content } as unknown as TransitMessage);
   return err(invalidMessage(walk.items));
@@ -105,7 +107,7 @@ function readLeaf(leaf: Leaf, element: Element, walk: Walk): unknown {
 
 /** Remarks on what no element of a message has: attributes, and a namespace other than its own. */
 function checkBare(element: Element, walk: Walk): void {
-  if (element.namespace === NAMESPACE && element.attributes.length === 0) return;
+  if (element.namespace === walk.namespace && element.attributes.length === 0) return;
   const chain = walk.chain.at(-1) === element ? walk.chain : [...walk.chain, element];
   if (element.namespace !== NAMESPACE)
     walk.items.push(elementItem('schema/namespace', chain, { namespace: NAMESPACE }));
