@@ -247,6 +247,12 @@ function sequenceOf(cause: Cause): string {
   return cause.kind === 'message' ? String(cause.message.header.sequence) : '';
 }
 
+function numbersOf(numbers: Readonly<Record<string, number>>): readonly string[] {
+  return Object.entries(numbers)
+    .map((each) => each.join(' '))
+    .sort();
+}
+
 /** What two movements must share to have the same future and the same end: everything but the order of their logs. */
 export function printOf({ administration, states, facts, parked, sent, seen, timers, log }: Movement): string {
   return JSON.stringify([
@@ -254,8 +260,8 @@ export function printOf({ administration, states, facts, parked, sent, seen, tim
     states.map(({ role, office, state }) => `${role} ${office} ${state}`).sort(),
     facts,
     [...parked].sort(),
-    Object.entries(sent).sort(),
-    Object.entries(seen).sort(),
+    numbersOf(sent),
+    numbersOf(seen),
     timers.map(({ id }) => id).sort(),
     log.map(({ id, verdict, cause }) => `${id} ${verdict} ${sequenceOf(cause)}`).sort(),
     log.flatMap(({ sends }) => sends.map(({ key, sequence }) => `${key} ${sequence ?? ''}`)).sort(),
@@ -268,7 +274,7 @@ export function outcomeOf(world: World): string {
   const guarantee = Object.values(world.movements).flatMap(({ log }) =>
     log.flatMap(({ outcomes }) => outcomes.map(({ row }) => row).filter((row) => /Guarantee/.test(row))),
   );
-  const facts = Object.values(world.movements).map(({ facts: { needsAttention: _, ...rest } }) => rest);
+  const facts = Object.values(world.movements).map((movement) => ({ ...movement.facts, needsAttention: undefined }));
   return JSON.stringify({
     states: statesOf(world)
       .map(({ role, office, state }) => `${role} ${office} ${state}`)

@@ -1,0 +1,151 @@
+import { expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { MESSAGE_NAMES } from '../../src/messages/catalogue.ts';
+import type { Cause, Movement } from '../../src/movement.ts';
+import type { ActName, FactsOf } from '../../src/processes/acts.ts';
+import { foldLog } from '../../src/processes/fold.ts';
+import { TABLES } from '../../src/processes/tables.ts';
+import { RECORD, SAYS, forge, sent, tell } from './forge.ts';
+import { THREE, arrival, crossing, results } from './scenarios.ts';
+import { NOW, REFERENCE, actCause, advanceIn, settingOf } from './world.ts';
+
+const setting = settingOf(THREE, []);
+const oneOf = <T>(...values: readonly T[]) => fc.constantFrom(...values);
+const offices = THREE.office.map(({ code }) => code);
+const office = oneOf(...offices, 'XXXXX');
+const code = oneOf('TG', 'BF', 'NE', 'ZZ');
+const asked = ['TransitRecordRequest', 'ArrivalRecordRequest', 'CancellationNotice'] as const;
+const SENDS = asked.flatMap((name) => ['TG', 'BF', 'NE'].map((to) => sent(name, to)));
+
+const states = (role: string) => [
+  'none',
+  ...new Set(TABLES.rows.filter(({ at }) => at === role).flatMap(({ then }) => (then === 'same' ? [] : [then]))),
+];
+const PLACES = { TG: ['departure', 'TGLFP'], BF: ['transit', 'BFCNK'], NE: ['destination', 'NENIA'] } as const;
+
+/** An administration with one office in any state, and another of its border offices perhaps. */
+const movements: fc.Arbitrary<Movement> = oneOf('TG', 'BF', 'NE').chain((administration) => {
+  const [role, at] = PLACES[administration as keyof typeof PLACES];
+  const beside = { TG: 'TGCNK', BF: 'BFKTC', NE: 'NEMKL' }[administration as keyof typeof PLACES];
+  return fc.tuple(oneOf(...states(role)), oneOf(...states('transit'))).map(([state, border]) =>
+    forge({
+      administration,
+      sends: SENDS,
+      states: [
+        { role, office: at, state },
+        { role: 'transit' as const, office: beside, state: border },
+      ].filter((each) => each.state !== 'none'),
+    }),
+  );
+});
+
+/** Bodies about any office, true or not. */
+const bodies = fc
+  .record({
+    office,
+    number: fc.integer({ min: 1, max: 3 }),
+    result: oneOf('A1' as const, 'A5' as const, 'B1' as const),
+  })
+  .map((any) => ({
+    ...SAYS,
+    FrontierCrossing: { crossing: { ...crossing('BFCNK'), office: any.office } },
+    CrossingRefusal: { refusal: { ...(SAYS.CrossingRefusal['refusal'] as object), office: any.office } },
+    ArrivalAdvice: { arrival: { ...arrival('NENIA'), office: any.office } },
+    ForwardedArrivalAdvice: {
+      original: { administration: 'ZZ', messageId: 'M' },
+      arrival: { ...arrival('NENIA'), office: any.office },
+    },
+    DestinationControlResults: { results: { ...results('NENIA', any.result, any.number), office: any.office } },
+    TransitRecordResponse: any.number === 1 ? { refusal: { reason: 'closed' } } : { record: RECORD },
+    AnticipatedTransitRecord: { record: { ...RECORD, officeOfDeparture: any.office } },
+  }));
+
+const messages: fc.Arbitrary<Cause> = fc
+  .record({
+    name: oneOf(...MESSAGE_NAMES),
+    sender: code,
+    to: fc.record({ administration: code, office: fc.option(office, { nil: undefined }) }),
+    sequence: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
+    seen: fc.integer({ min: 0, max: 999_999 }),
+    about: fc.option(oneOf(...SENDS.map(({ messageId }) => messageId), 'nothing'), { nil: undefined }),
+    says: bodies,
+  })
+  .map(({ name, sender, to, sequence, seen, about, says }) => {
+    const header = {
+      ...(sequence === undefined ? {} : { sequence, seen }),
+      ...(about === undefined ? {} : { correlationId: about }),
+    };
+    const { administration } = to;
+    return tell(
+      sender,
+      to.office === undefined ? { administration } : { administration, office: to.office },
+      name,
+      header,
+      says[name],
+    );
+  });
+
+const FACTS: { readonly [A in ActName]?: (office: string) => FactsOf<A> } = {
+  initiateTransit: () => ({ record: RECORD }),
+  settleArrival: (at) => ({ office: at }),
+  decideDischarge: () => ({ ground: 'satisfactoryResults' }),
+  recordPassage: (at) => ({ crossing: crossing(at) }),
+  refusePassage: (at) => ({ refusal: { office: at, side: 'entry', refusedAt: NOW, reason: 'goods', seals: 'broken' } }),
+  recordArrival: (at) => ({ arrival: arrival(at) }),
+  recordControlResults: (at) => ({ results: results(at, 'B1') }),
+};
+const steps = [...new Set(TABLES.rows.flatMap(({ by }) => ('act' in by ? [by.act] : [])))];
+const acts: fc.Arbitrary<Cause> = fc
+  .record({ step: oneOf<string>(...steps, 'fly'), at: office, actId: fc.nat(9) })
+  .map(({ step, at, actId }) =>
+    actCause(`a${actId}`, at, step, {
+      ...(FACTS[step as ActName] as ((at: string) => object) | undefined)?.(at),
+      reason: 'None.',
+      request: { office: at, presentedAt: NOW },
+    }),
+  );
+const timers: fc.Arbitrary<Cause> = oneOf(1, 2).map((round) => ({
+  kind: 'timer',
+  timer: `${REFERENCE} unusedOffices ${round}`,
+  row: 'unusedOffices',
+  round,
+}));
+
+/** Messages for the most part; a number picks an earlier cause to come again. */
+const causes = fc.array(
+  fc.oneof(
+    { weight: 6, arbitrary: messages },
+    { weight: 3, arbitrary: acts },
+    { weight: 1, arbitrary: timers },
+    { weight: 2, arbitrary: fc.nat(5) },
+  ),
+  {
+    maxLength: 9,
+  },
+);
+
+test('ten thousand random sequences throw nothing, and every refusal has a code and a reason', () => {
+  const verdicts = new Map<string, number>();
+  fc.assert(
+    fc.property(movements, causes, (start, given) => {
+      let movement = start;
+      const taken: Cause[] = [];
+      for (const each of given) {
+        const cause = typeof each === 'number' ? taken[each] : each;
+        if (cause === undefined) continue;
+        taken.push(cause);
+        const done = advanceIn(setting, movement, cause);
+        verdicts.set(done.verdict, (verdicts.get(done.verdict) ?? 0) + 1);
+        if (done.verdict === 'rejected' || done.verdict === 'parked') {
+          if (done.fault === undefined || !done.fault.code.startsWith('process/'))
+            throw new Error(`${done.verdict} without a reason`);
+        } else if (done.fault !== undefined) throw new Error(`${done.verdict} with ${done.fault.code}`);
+        if (done.movement.version !== movement.version + done.entries.length) throw new Error('entries are missing');
+        movement = done.movement;
+      }
+      expect(foldLog(REFERENCE, movement.administration, movement.log.toReversed())).toEqual(movement);
+    }),
+    { numRuns: 10_000, seed: 20260311 },
+  );
+  expect([...verdicts.keys()].sort()).toEqual(['applied', 'duplicate', 'parked', 'rejected']);
+}, 120_000);

@@ -1,0 +1,87 @@
+import { expect, test } from '@jest/globals';
+import { isRight } from 'fp-ts/Either';
+import type { Mixed } from 'io-ts';
+import { CATALOGUE, type TransitMessage } from '../../src/messages/catalogue.ts';
+import { BODIES } from '../../src/processes/bodies.ts';
+import { TABLES } from '../../src/processes/tables.ts';
+import { explore } from './explore.ts';
+import { RECORD, tell } from './forge.ts';
+import {
+  THREE,
+  arrival,
+  arrive,
+  askArrival,
+  askTransit,
+  cancel,
+  crossing,
+  discharge,
+  opening,
+  pass,
+  refuse,
+  result,
+} from './scenarios.ts';
+import { sceneOf } from './stage.ts';
+import { actCause, settingOf } from './world.ts';
+
+const at = (state: string) =>
+  ({ administration: 'TG', states: [{ role: 'departure', office: 'TGLFP', state }] }) as const;
+
+test('each message that a row sends has a body', () => {
+  const names = TABLES.rows.flatMap((row) => (row.sends ?? []).map(({ message }) => message));
+  expect(names.filter((name) => BODIES[name] === undefined)).toEqual([]);
+});
+
+test('what the rows send are messages as the catalogue has them', () => {
+  const begin = opening(THREE, 'NENIA');
+  const settings = [
+    [[...begin, discharge], [refuse('BFCNK')], [askArrival('BFOUA'), arrive('BFOUA'), result('BFOUA')]],
+    [
+      [...begin, cancel],
+      [askTransit('BFKPL'), pass('BFKPL')],
+    ],
+  ].map((script) => settingOf(THREE, script, { timers: 'last' }));
+  const sent = new Map<string, TransitMessage>();
+  for (const setting of settings)
+    for (const outcomes of explore(setting).ends.values())
+      for (const { world } of outcomes.values())
+        for (const { message } of world.delivered) sent.set(`${message.name} ${message.header.messageId}`, message);
+  expect(
+    [...sent.values()].filter((message) => !isRight((CATALOGUE[message.name].type as Mixed).decode(message))),
+  ).toEqual([]);
+  const names = new Set([...sent.values()].map(({ name }) => name));
+  const rows = new Set(TABLES.rows.flatMap((row) => (row.sends ?? []).map(({ message }) => message)));
+  expect([...rows].filter((name) => !names.has(name))).toEqual([]);
+});
+
+test('a forwarded passage names the message of the border office, our own passage names none', () => {
+  const theirs = tell('BF', { administration: 'TG' }, 'FrontierCrossing');
+  expect(BODIES.FrontierCrossing?.(sceneOf(at('released'), theirs), 'TGLFP')).toEqual({
+    original: { administration: 'BF', messageId: theirs.message.header.messageId },
+    crossing: crossing('BFCNK'),
+  });
+  const own = actCause('a', 'TGCNK', 'recordPassage', { crossing: crossing('TGCNK') });
+  expect(BODIES.FrontierCrossing?.(sceneOf(at('released'), own), 'TGCNK')).toEqual({ crossing: crossing('TGCNK') });
+});
+
+test('a forwarded arrival names the advice that told it, even long after', () => {
+  const advice = tell('NE', { administration: 'TG' }, 'ArrivalAdvice');
+  const timer = { kind: 'timer', timer: 't', row: 'unusedOffices', round: 1 } as const;
+  const scene = sceneOf({ ...at('arrived'), before: [advice] }, timer);
+  expect(BODIES.ForwardedArrivalAdvice?.(scene, 'TGLFP')).toEqual({
+    original: { administration: 'NE', messageId: advice.message.header.messageId },
+    arrival: arrival('NENIA'),
+  });
+});
+
+test('a request is answered with the record, or with the reason and nothing else', () => {
+  const request = tell('BF', { administration: 'TG' }, 'TransitRecordRequest');
+  const answer = (state: string) => BODIES.TransitRecordResponse?.(sceneOf(at(state), request), 'TGLFP');
+  expect(answer('released')).toEqual({ record: RECORD });
+  expect(answer('arrivalConflict')).toEqual({ record: RECORD });
+  expect(answer('underControl')).toEqual({ refusal: { reason: 'notReleased' } });
+  expect(answer('cancellationPending')).toEqual({ refusal: { reason: 'cancelled' } });
+  expect(answer('discharged')).toEqual({ refusal: { reason: 'closed' } });
+  expect(BODIES.TransitRecordResponse?.(sceneOf(at('released'), request), 'TGADETIK')).toEqual({
+    refusal: { reason: 'unknownMovement' },
+  });
+});
