@@ -39,7 +39,7 @@ const full = fixture('messages/anticipated-arrival-record/full.json');
 /** A TR001 that keeps every rule, with so many items. */
 function recordOf(items) {
   const record = items < 5 ? { ...minimal.record, seal: [{ mark: 'TG0012345' }] } : full.record;
-  const { container, ...goods } = full.record.item[1];
+  const goods = { ...full.record.item[1], container: undefined };
   const item = Array.from({ length: items }, (_, place) => ({ ...goods, number: place + 1 }));
   const packages = Number(goods.packaging[0].count) * items;
   const totals = { items, packages: String(packages), grossMass: String(Number(goods.grossMass) * items) };
@@ -87,7 +87,7 @@ console.log('engine          bytes      alone    inbound ratio | read      decod
 for (const engineName of ['libxml2-wasm', 'libxmljs2']) {
   const engine = (await loadSchemaEngine(engineName))._unsafeUnwrap();
   const validate = await alone[engineName](schema);
-  for (const items of [3, 45, 5400]) {
+  for (const items of [1, 35, 4250]) {
     const message = recordOf(items);
     const bytes = Buffer.from(writeXml(message)._unsafeUnwrap());
     const root = readXml(bytes)._unsafeUnwrap();
