@@ -1,11 +1,12 @@
-import { type Result, type ResultAsync, err, errAsync, ok, okAsync } from 'neverthrow';
-import { findAdministration } from './corridor/offices.ts';
+import { type Result, type ResultAsync, errAsync, okAsync } from 'neverthrow';
 import { type Fault, fault } from './fault.ts';
-import { asyncResult } from './gateway/async.ts';
-import { type GatewayOptions, type Parts, randomId, systemClock } from './gateway/options.ts';
+import { asyncResult, guarded } from './gateway/async.ts';
+import { IDLE, type Until, repeat } from './gateway/loop.ts';
+import { type GatewayOptions, type Parts, partsOf } from './gateway/options.ts';
+import { neighboursOf, strangerFault } from './gateway/party.ts';
 import { type ActStatement, type Performed, performAct } from './gateway/perform.ts';
 import { receiveDelivery } from './gateway/receive.ts';
-import { type Relayed, relayOnce, resendUnacknowledged } from './gateway/relay.ts';
+import { type Relay, type Relayed, relay, resendUnacknowledged } from './gateway/relay.ts';
 import { readMovement } from './gateway/step.ts';
 import { fireTimers } from './gateway/timers.ts';
 import type { Movement } from './movement.ts';
@@ -21,7 +22,8 @@ export type { Relayed } from './gateway/relay.ts';
 /**
  * One administration's end of the wire.
  *
- * Several gateways of one administration may share a store. Nothing here throws for bad input; whatever is refused leaves nothing behind.
+ * Several gateways of one administration may share a store. Nothing here throws or rejects: bad input is refused and leaves nothing behind, and an error that
+ * a port throws is `gateway/broken`.
  */
 export interface Gateway {
   readonly administration: string;
@@ -31,7 +33,7 @@ export interface Gateway {
   perform<A extends ActName>(step: A, facts: FactsOf<A>, act: ActStatement): ResultAsync<Performed, Fault>;
   /** Takes one delivery in, for hosts that bring deliveries themselves; `start` does it for those of the transport. */
   receive(delivery: Delivery): Promise<Disposition>;
-  /** One pass over the outbox; `start` repeats it. */
+  /** One pass over the outbox; `start` repeats it. Calls at the same time share a pass. */
   relay(): ResultAsync<Relayed, Fault>;
   /** Fires the timers whose time has come; `start` repeats it. */
   fireTimers(): ResultAsync<number, Fault>;
@@ -43,45 +45,39 @@ export interface Gateway {
   close(): ResultAsync<void, Fault>;
 }
 
-/** Refuses with `gateway/not-a-party` and `signature/required`. */
+/** Refuses with `gateway/not-a-party`, `signature/required` and, where no engine is given, as `loadSchemaEngine` does. */
 export function createGateway(options: GatewayOptions): ResultAsync<Gateway, Fault> {
   const { administration, corridor, signature } = options;
-  if (findAdministration(corridor, administration) === undefined) {
-    const parties = corridor.administration.map(({ code }) => code).join(', ');
-    return errAsync(fault('gateway/not-a-party', { administration, corridor: corridor.id, parties }));
-  }
+  const stranger = strangerFault(corridor, administration);
+  if (stranger !== undefined) return errAsync(stranger);
   if (corridor.signatures === 'required' && !signature.proves) return errAsync(fault('signature/required'));
   const engine = options.engine === undefined ? loadSchemaEngine() : okAsync(options.engine);
   return engine.map((loaded) => new RunningGateway({ ...options, engine: loaded }));
 }
 
-const IDLE = 500;
+/** Milliseconds after which timers fire although the line has not come to rest. */
+const CATCH_UP = 60_000;
 
 class RunningGateway implements Gateway {
   readonly administration: string;
   readonly #parts: Parts;
+  readonly #relay: Relay;
   readonly #inHand = new Set<Promise<unknown>>();
-  #stop = new AbortController();
+  readonly #stop = new AbortController();
   #wake = new AbortController();
+  #taken = 0;
   #subscription: Subscription | undefined;
-  #loop: Promise<void> | undefined;
+  #work: Promise<unknown> | undefined;
 
-  constructor(options: GatewayOptions & { readonly engine: Parts['engine'] }) {
+  constructor(options: GatewayOptions & Pick<Parts, 'engine'>) {
     this.administration = options.administration;
-    this.#parts = {
-      autoDischarge: false,
-      newId: randomId,
-      observe: () => undefined,
-      clock: systemClock,
-      ...options,
-      wake: () => this.#wake.abort(),
-    };
+    this.#parts = partsOf(options, () => this.#wakeLanes());
+    this.#relay = relay(this.#parts, () => this.#stopped());
   }
 
   start(): ResultAsync<void, Fault> {
-    if (this.#stop.signal.aborted) return errAsync(fault('gateway/closed'));
-    if (this.#loop !== undefined) return okAsync(undefined);
-    this.#loop = this.#run();
+    if (this.#stopped()) return errAsync(fault('gateway/closed'));
+    this.#work ??= Promise.all([this.#receiveThenFire(), this.#resend(), ...this.#lanes()]);
     return okAsync(undefined);
   }
 
@@ -90,12 +86,13 @@ class RunningGateway implements Gateway {
   }
 
   receive(delivery: Delivery): Promise<Disposition> {
-    if (this.#stop.signal.aborted) return Promise.resolve('retry');
+    if (this.#stopped()) return Promise.resolve('retry');
+    this.#taken += 1;
     return this.#inHandUntilDone(receiveDelivery(this.#parts, delivery));
   }
 
   relay(): ResultAsync<Relayed, Fault> {
-    return this.#hold(() => relayOnce(this.#parts, () => this.#stop.signal.aborted));
+    return this.#hold(() => this.#relay.sendAll());
   }
 
   fireTimers(): ResultAsync<number, Fault> {
@@ -115,59 +112,84 @@ class RunningGateway implements Gateway {
   }
 
   close(): ResultAsync<void, Fault> {
-    return asyncResult(async (): Promise<Result<void, Fault>> => {
+    return guarded(async (): Promise<Result<void, Fault>> => {
       this.#stop.abort();
-      this.#wake.abort();
-      await this.#loop;
+      this.#wakeLanes();
+      await this.#work;
       const stopped = await (this.#subscription?.stop() ?? okAsync(undefined));
       this.#subscription = undefined;
-      await Promise.all(this.#inHand);
+      await Promise.allSettled(this.#inHand);
       return stopped;
     });
   }
 
-  /** Deliveries, timers, outbox, in turn, until closed; a line that is down is tried again. */
-  async #run(): Promise<void> {
-    const { clock, observe } = this.#parts;
-    const stopped = () => this.#stop.signal.aborted;
-    while (!stopped()) {
-      this.#wake = new AbortController();
-      const subscribed = await this.#subscribe();
-      if (subscribed.isErr()) observe({ event: 'failed', what: 'subscription', fault: subscribed.error });
-      for (const [what, work] of this.#work()) {
-        if (stopped()) return;
-        const done = await work();
-        if (done.isErr()) observe({ event: 'failed', what, fault: done.error });
-        else if (what === 'outbox' && done.value > 0) this.#wake.abort();
-      }
-      await clock.wait(IDLE, AbortSignal.any([this.#wake.signal, this.#stop.signal]));
+  /** Deliveries first: what arrived meanwhile may void a time limit, so timers begin when the line has come to rest. */
+  async #receiveThenFire(): Promise<void> {
+    await this.#repeat('subscription', () => this.#subscribe(), {
+      stopped: () => this.#stopped() || this.#subscription !== undefined,
+    });
+    await this.#rest();
+    await this.#repeat('timers', () => fireTimers(this.#parts));
+  }
+
+  async #rest(): Promise<void> {
+    const { clock } = this.#parts;
+    const until = clock.now().getTime() + CATCH_UP;
+    for (let taken = -1; taken !== this.#taken || this.#inHand.size > 0; ) {
+      if (this.#stopped() || clock.now().getTime() > until) return;
+      taken = this.#taken;
+      await clock.wait(IDLE, this.#stop.signal);
     }
   }
 
-  #work(): readonly (readonly [string, () => ResultAsync<number, Fault>])[] {
-    return [
-      ['timers', () => fireTimers(this.#parts)],
-      ['acknowledgements', () => resendUnacknowledged(this.#parts)],
-      ['outbox', () => relayOnce(this.#parts, () => this.#stop.signal.aborted).map(({ sent }) => sent)],
-    ];
+  #resend(): Promise<void> {
+    return this.#repeat('acknowledgements', () => resendUnacknowledged(this.#parts));
   }
 
-  async #subscribe(): Promise<Result<void, Fault>> {
-    if (this.#subscription !== undefined) return ok(undefined);
-    const subscribed = await this.#parts.transport.subscribe((delivery) => this.receive(delivery));
-    if (subscribed.isErr()) return err(subscribed.error);
-    this.#subscription = subscribed.value;
-    return ok(undefined);
+  /** Each neighbour's messages go on their own: one whose line hangs keeps no other waiting. */
+  #lanes(): readonly Promise<void>[] {
+    return neighboursOf(this.#parts.corridor, this.administration).map((neighbour) =>
+      this.#repeat(`outbox of ${neighbour}`, () => this.#relay.sendTo(neighbour).map(({ sent }) => sent), {
+        signal: () => this.#wake.signal,
+      }),
+    );
+  }
+
+  #repeat(
+    what: string,
+    once: () => PromiseLike<Result<number, Fault>>,
+    { stopped = () => this.#stopped(), signal = () => this.#stop.signal }: Partial<Until> = {},
+  ): Promise<void> {
+    return repeat(this.#parts, what, once, { stopped, signal });
+  }
+
+  #subscribe(): ResultAsync<number, Fault> {
+    return this.#parts.transport
+      .subscribe((delivery) => this.receive(delivery))
+      .map((subscription) => {
+        this.#subscription = subscription;
+        return 1;
+      });
   }
 
   #hold<T>(run: () => ResultAsync<T, Fault>): ResultAsync<T, Fault> {
-    if (this.#stop.signal.aborted) return errAsync(fault('gateway/closed'));
-    return asyncResult(() => this.#inHandUntilDone(Promise.resolve(run())));
+    if (this.#stopped()) return errAsync(fault('gateway/closed'));
+    return asyncResult(() => this.#inHandUntilDone(Promise.resolve(guarded(run))));
   }
 
   #inHandUntilDone<T>(work: Promise<T>): Promise<T> {
     const done = work.finally(() => this.#inHand.delete(done));
     this.#inHand.add(done);
     return done;
+  }
+
+  #stopped(): boolean {
+    return this.#stop.signal.aborted;
+  }
+
+  #wakeLanes(): void {
+    const sleeping = this.#wake;
+    this.#wake = new AbortController();
+    sleeping.abort();
   }
 }

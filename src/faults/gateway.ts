@@ -19,8 +19,8 @@ export const GATEWAY_FAULTS = {
   },
   broken: {
     retry: true,
-    en: 'The gateway met an error of its own: {reason}. The message stays at the broker; report the error.',
-    fr: 'La passerelle a rencontré une erreur interne : {reason}. Le message reste chez le courtier ; signalez l’erreur.',
+    en: 'The gateway met an error of its own: {reason}. Nothing was stored half and what was in hand can be tried again; report the error.',
+    fr: 'La passerelle a rencontré une erreur interne : {reason}. Rien n’a été enregistré à moitié et ce qui était en cours peut être retenté ; signalez l’erreur.',
   },
   'no-file': {
     en: 'There is no file {file}. Check the path.',

@@ -1,9 +1,20 @@
 import { type Result, ResultAsync, err, ok } from 'neverthrow';
-import type { Fault } from '../fault.ts';
+import { type Fault, fault } from '../fault.ts';
 
 /** A step written with `await`. What it throws is a programming error and is thrown on. */
 export function asyncResult<T>(run: () => Promise<Result<T, Fault>>): ResultAsync<T, Fault> {
   return new ResultAsync(run());
+}
+
+/** The edge of the gateway: what is thrown below it, by us or by a port, is answered as `gateway/broken`, so that no promise is rejected. */
+export function guarded<T>(run: () => PromiseLike<Result<T, Fault>>): ResultAsync<T, Fault> {
+  return asyncResult(async () => {
+    try {
+      return await run();
+    } catch (thrown) {
+      return err(fault('gateway/broken', { reason: thrown instanceof Error ? thrown.message : String(thrown) }));
+    }
+  });
 }
 
 /** One after the other, stopping at the first refusal. */

@@ -1,10 +1,11 @@
 import type { Result, ResultAsync } from 'neverthrow';
 import type { Envelope } from '../envelope.ts';
+import { administrationOf } from '../corridor/offices.ts';
 import type { Fault } from '../fault.ts';
 import { CATALOGUE, type MessageName, type TransitMessage } from '../messages/catalogue.ts';
 import type { Address } from '../messages/header.ts';
 import type { Cause, Movement } from '../movement.ts';
-import type { Draft } from '../processes/advance.ts';
+import type { Advance } from '../processes/advance.ts';
 import { checkRules } from '../rules/rule.ts';
 import type { OutboxRow } from '../stores/store.ts';
 import { readMessage } from '../xml/message.ts';
@@ -16,19 +17,23 @@ import type { Parts } from './options.ts';
 /** A row to queue: the exact bytes that every sending of it sends. */
 export type Queued = Pick<OutboxRow, 'id' | 'envelope' | 'name' | 'queuedAt'>;
 
-/** Makes the bytes of what the rows decided to send: header, rules, XML, schema. A message of ours that fails its own check refuses the whole step. */
-export function composeDrafts(
+/**
+ * Makes the bytes of what an advance decided to send: header, rules, XML, schema. A message of ours that fails its own check refuses the whole step.
+ *
+ * Officer and time of an act stand on what the act itself sends, not on what follows from a message that waited for it.
+ */
+export function composeSends(
   parts: Parts,
-  movement: Movement,
+  { movement, entries, sends }: Advance,
   cause: Cause,
-  drafts: readonly Draft[],
   at: string,
 ): ResultAsync<readonly Queued[], Fault> {
-  return inTurn(drafts, (draft) => {
-    const { messageId, recipient, sequence } = draft.sent;
-    const act = cause.kind === 'act' ? cause : undefined;
+  const own = new Set(entries[0]?.sends.map(({ messageId }) => messageId));
+  return inTurn(sends, (draft) => {
+    const { messageId, recipient, sequence, name } = draft.sent;
+    const act = cause.kind === 'act' && own.has(messageId) ? cause : undefined;
     return compose(parts, movement, at, {
-      name: draft.sent.name,
+      name,
       messageId,
       office: draft.office,
       recipient: draft.recipient,
@@ -48,30 +53,34 @@ export function composeDrafts(
 /** What is known of the message that is answered. */
 export interface Answered {
   readonly sender: string;
-  readonly messageId?: string;
-  readonly office?: string;
-  /** Office of ours that it was sent to. */
-  readonly at?: string;
-  readonly reference?: string;
+  readonly messageId?: string | undefined;
+  /** Office that sent it. */
+  readonly office?: string | undefined;
+  /** Office that it was sent to. */
+  readonly at?: string | undefined;
+  readonly reference?: string | undefined;
 }
 
-export function composeAnswer(
-  parts: Parts,
-  movement: Movement | undefined,
-  to: Answered,
-  answer: Answer,
-  at: string,
-): ResultAsync<Queued, Fault> {
-  return compose(parts, movement, at, {
+/**
+ * Makes the bytes of an answer, addressed as the message was; where our own rules refuse that (a reference that is none), about the message alone.
+ *
+ * Offices that are not of the side that they were named for are left out.
+ */
+export function composeAnswer(parts: Parts, to: Answered, answer: Answer, at: string): ResultAsync<Queued, Fault> {
+  const { corridor, administration, newId } = parts;
+  const ofSide = (side: string, office = '') => (administrationOf(corridor, office) === side ? office : undefined);
+  const office = ofSide(to.sender, to.office);
+  const about = {
     name: answer.name,
-    messageId: parts.newId(),
-    office: to.at,
-    recipient:
-      to.office === undefined ? { administration: to.sender } : { administration: to.sender, office: to.office },
-    reference: to.reference,
+    messageId: newId(),
+    office: ofSide(administration, to.at),
+    recipient: { administration: to.sender, ...(office === undefined ? {} : { office }) },
     body: answer.body,
     header: to.messageId === undefined ? {} : { correlationId: to.messageId },
-  });
+  };
+  return compose(parts, undefined, at, { ...about, reference: to.reference }).orElse(() =>
+    compose(parts, undefined, at, { ...about, reference: undefined }),
+  );
 }
 
 interface Content {

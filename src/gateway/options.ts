@@ -30,7 +30,7 @@ export interface GatewayOptions {
   readonly autoDischarge?: boolean;
   /** Ids of messages: 1 to 35 of `A-Z a-z 0-9 . _ : -`, never one twice. */
   readonly newId?: () => string;
-  /** Told of what no caller waits for: failed sends, refused deliveries. It must not throw. */
+  /** Told of what no caller waits for: failed sends, refused deliveries. What it throws is dropped. */
   readonly observe?: (event: GatewayEvent) => void;
 }
 
@@ -49,15 +49,15 @@ export type GatewayEvent =
       readonly from: string;
       readonly id: string;
       readonly name: string;
+      /** `applied`, `parked`, `rejected`, or `duplicate` for a copy, which gets the answer that the first one got. */
       readonly verdict: string;
     }
   | { readonly event: 'refused'; readonly from: string; readonly fault: Fault }
   | { readonly event: 'failed'; readonly what: string; readonly fault: Fault };
 
 /** The options with nothing left open: what every part of a gateway works with. */
-export interface Parts extends Required<Omit<GatewayOptions, 'clock'>> {
-  readonly clock: Clock;
-  /** Wakes the relay: there is something to send. */
+export interface Parts extends Required<GatewayOptions> {
+  /** Wakes the lanes: there is something to send. */
   readonly wake: () => void;
 }
 
@@ -67,6 +67,31 @@ export const systemClock: Clock = {
     await pause(milliseconds, undefined, { signal }).catch(() => undefined);
   },
 };
+
+/** The options with their defaults. An observer that throws harms nothing but itself. */
+export function partsOf(options: GatewayOptions & Pick<Parts, 'engine'>, wake: () => void): Parts {
+  const { administration, corridor, store, transport, signature, engine, clock, autoDischarge, newId, observe } =
+    options;
+  return {
+    administration,
+    corridor,
+    store,
+    transport,
+    signature,
+    engine,
+    clock: clock ?? systemClock,
+    autoDischarge: autoDischarge ?? false,
+    newId: newId ?? randomId,
+    wake,
+    observe(event) {
+      try {
+        observe?.(event);
+      } catch {
+        return;
+      }
+    },
+  };
+}
 
 /** 32 hexadecimal digits. */
 export function randomId(): string {

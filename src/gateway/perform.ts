@@ -57,10 +57,10 @@ export function performAct<A extends ActName>(
     office,
     officer,
     actAt,
-    facts: facts as Readonly<Record<string, unknown>>,
+    facts: structuredClone<Readonly<Record<string, unknown>>>(facts),
     ...(fallback === undefined ? {} : { fallback }),
   };
-  const digest = digestOfData({ step, reference, office, facts });
+  const digest = digestOfData({ step, reference, office, facts: cause.facts });
   return untilCommitted(parts, reference, async (): Promise<Result<Performed, Fault>> => {
     const known = await parts.store.act(actId);
     if (known.isErr()) return err(known.error);
@@ -70,6 +70,7 @@ export function performAct<A extends ActName>(
     const at = parts.clock.now().toISOString();
     const done = advance(TABLES, before.value, cause, contextOf(parts, at));
     if (done.fault !== undefined) return err(done.fault);
+    if (done.verdict === 'duplicate') return err(fault('process/act-reused', { actId }));
     const taken = await takeStep(parts, before.value, cause, done, at);
     if (taken.isErr()) return err(taken.error);
     const committed = await parts.store.commit({ ...changeOf(taken.value), act: { actId, digest, reference, at } });
@@ -112,10 +113,7 @@ function itemsOf(codec: t.Mixed, value: unknown, under: string): readonly FaultI
   const result = codec.decode(value);
   if (!isLeft(result)) return [];
   return result.left.map((error) => {
-    const pointer = `${under}/${error.context
-      .slice(1)
-      .map(({ key }) => key)
-      .join('/')}`;
+    const pointer = [under, ...error.context.slice(1).map(({ key }) => key)].join('/') || '/';
     const values = { place: pointer, type: error.context.at(-1)?.type.name ?? codec.name };
     const original =
       typeof error.value === 'string' || typeof error.value === 'number' ? { originalValue: String(error.value) } : {};

@@ -1,6 +1,11 @@
-import type { LogEntry, Movement } from '../movement.ts';
+import type { TransitMessage } from '../messages/catalogue.ts';
+import type { LogEntry, Movement, OfficeState } from '../movement.ts';
 import { isFinal } from '../processes/agreement.ts';
-import type { ChangeRecord, MovementChange, MovementSummary } from '../stores/store.ts';
+import { TABLES } from '../processes/tables.ts';
+import type { Change, ChangeRecord, MovementChange, MovementSummary } from '../stores/store.ts';
+
+/** A change that writes nothing. */
+export const NOTHING: Change = { movements: [], outbox: [], timers: { set: [], clear: [] }, feed: [] };
 
 /** What the store is to add for a movement that went on; `before` is the movement as it was read. */
 export function movementChange(before: Movement, after: Movement): MovementChange {
@@ -29,17 +34,8 @@ function linesOf(entry: LogEntry, movement: Movement): readonly Omit<ChangeRecor
     at,
     ...received,
   }));
-  const own = movement.states[0];
-  if (lines.length === 0 && cause.kind === 'message' && own !== undefined) {
-    lines.push({
-      reference,
-      role: own.role,
-      office: cause.message.header.recipient.office ?? own.office,
-      step: entry.verdict,
-      at,
-      ...received,
-    });
-  }
+  if (lines.length === 0 && cause.kind === 'message')
+    lines.push({ reference, ...placeOf(cause.message, movement.states), step: entry.verdict, at, ...received });
   for (const { key, name, messageId } of entry.sends) {
     const row = key.slice(0, key.indexOf(' '));
     const line = entry.outcomes.find((outcome) => outcome.row === row);
@@ -54,6 +50,16 @@ function linesOf(entry: LogEntry, movement: Movement): readonly Omit<ChangeRecor
     });
   }
   return lines;
+}
+
+/** Role and office that a message which moved no office was for; where no office of ours has a part yet, the role that its first row is about. */
+function placeOf(
+  { name, header: { recipient } }: TransitMessage,
+  states: readonly OfficeState[],
+): Pick<ChangeRecord, 'role' | 'office'> {
+  const state = states.find(({ office }) => office === recipient.office) ?? states[0];
+  const role = state?.role ?? TABLES.rows.find(({ by }) => 'message' in by && by.message === name)?.at ?? 'departure';
+  return { role, office: recipient.office ?? state?.office ?? '' };
 }
 
 export function summaryOf(movement: Movement): MovementSummary {

@@ -2,10 +2,11 @@ import { type Result, type ResultAsync, err, errAsync } from 'neverthrow';
 import type { Fault, FaultCode } from '../fault.ts';
 import { CATALOGUE, type MessageName } from '../messages/catalogue.ts';
 import type { PeekedHeader } from '../xml/peek.ts';
-import { type Answer, answerTo } from './answers.ts';
-import { type Answered, type Queued, composeAnswer } from './compose.ts';
+import { answerTo } from './answers.ts';
+import { inTurn } from './async.ts';
+import { type Answered, composeAnswer } from './compose.ts';
 import type { Parts } from './options.ts';
-import { NOTHING } from './relay.ts';
+import { NOTHING } from './record.ts';
 import { untilCommitted } from './step.ts';
 
 /** Bytes of a verified sender that are no message of the schema. */
@@ -23,7 +24,7 @@ const OWN_TROUBLE: ReadonlySet<string> = new Set<FaultCode>(['schema/noEngine', 
 
 /** Answers TR917 and keeps the bytes; the same bytes again get the same answer. An answer to a message of ours is never answered itself. */
 export function refuseBytes(parts: Parts, unread: UnreadBytes): ResultAsync<void, Fault> {
-  const { sender, digest, delivered, fault, header } = unread;
+  const { sender, body, digest, delivered, fault, header } = unread;
   if (OWN_TROUBLE.has(fault.code)) return errAsync(fault);
   const key = `bytes:${digest}`;
   return untilCommitted(parts, header?.reference ?? sender, async (): Promise<Result<void, Fault>> => {
@@ -32,40 +33,38 @@ export function refuseBytes(parts: Parts, unread: UnreadBytes): ResultAsync<void
     if (known.value !== undefined)
       return parts.store.commit({ ...NOTHING, delivered, resend: known.value.answers.slice(-1) });
     const at = parts.clock.now().toISOString();
-    const answer = isAnswer(header?.name) ? undefined : answerTo(fault);
-    const queued = answer === undefined ? [] : await answerAnyhow(parts, answered(unread), answer, at);
-    parts.observe({ event: 'refused', from: sender, fault });
-    return parts.store.commit({
+    const answer = isAnswer(header?.name ?? firstTag(body)) ? undefined : answerTo(fault);
+    const rows = await inTurn(answer === undefined ? [] : [answer], (one) =>
+      composeAnswer(parts, answeredBytes(unread), one, at),
+    );
+    if (rows.isErr()) return err(rows.error);
+    const committed = await parts.store.commit({
       ...NOTHING,
       delivered,
-      inbox: { sender, key, digest, at, answers: queued.map(({ id }) => id) },
-      outbox: queued,
-      deadLetters: [{ from: sender, body: unread.body, code: fault.code, reason: fault.text.en, at }],
+      inbox: { sender, key, digest, at, answers: rows.value.map(({ id }) => id) },
+      outbox: rows.value,
+      deadLetters: [{ from: sender, body, code: fault.code, reason: fault.text.en, at }],
     });
+    return committed.map(() => parts.observe({ event: 'refused', from: sender, fault }));
   });
 }
 
-/** The answer addressed as the message was; where our own rules refuse that (an unknown office, a reference that is none), to the administration alone. */
-export async function answerAnyhow(parts: Parts, to: Answered, answer: Answer, at: string): Promise<readonly Queued[]> {
-  const full = await composeAnswer(parts, undefined, to, answer, at);
-  if (full.isOk()) return [full.value];
-  const id = to.messageId === undefined ? {} : { messageId: to.messageId };
-  const bare = await composeAnswer(parts, undefined, { sender: to.sender, ...id }, answer, at);
-  if (bare.isOk()) return [bare.value];
-  parts.observe({ event: 'failed', what: `answer to ${to.messageId ?? to.sender}`, fault: bare.error });
-  return [];
-}
-
-function answered({ sender, header }: UnreadBytes): Answered {
+function answeredBytes({ sender, header }: UnreadBytes): Answered {
   return {
     sender,
-    ...(header?.messageId === undefined ? {} : { messageId: header.messageId }),
-    ...(header?.sender?.office === undefined ? {} : { office: header.sender.office }),
-    ...(header?.recipient?.office === undefined ? {} : { at: header.recipient.office }),
-    ...(header?.reference === undefined ? {} : { reference: header.reference }),
+    messageId: header?.messageId,
+    office: header?.sender?.office,
+    at: header?.recipient?.office,
+    reference: header?.reference,
   };
 }
 
 function isAnswer(name: string | undefined): boolean {
   return name !== undefined && Object.hasOwn(CATALOGUE, name) && CATALOGUE[name as MessageName].job === 'answer';
+}
+
+/** Name of the first element of a document that is not well-formed, as far as its first bytes show it. */
+function firstTag(body: Uint8Array): string | undefined {
+  const beginning = Buffer.from(body.subarray(0, 2048)).toString('latin1');
+  return /<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)/.exec(beginning)?.[1];
 }

@@ -2,9 +2,11 @@ import { Result, type ResultAsync, err, ok, okAsync } from 'neverthrow';
 import { millisecondsOf } from '../corridor/calendar.ts';
 import type { Fault } from '../fault.ts';
 import { CATALOGUE, type MessageName } from '../messages/catalogue.ts';
-import type { Change, OutboxRow } from '../stores/store.ts';
-import { asyncResult } from './async.ts';
+import type { OutboxRow } from '../stores/store.ts';
+import { asyncResult, guarded } from './async.ts';
 import { type Parts, backOff } from './options.ts';
+import { neighboursOf } from './party.ts';
+import { NOTHING } from './record.ts';
 
 /** What one pass over the outbox did. */
 export interface Relayed {
@@ -12,57 +14,111 @@ export interface Relayed {
   readonly failed: number;
 }
 
+/** What carries the outbox to the neighbours. */
+export interface Relay {
+  /** One pass over one neighbour's messages; whoever calls while one is under way is given that one. */
+  sendTo(neighbour: string): ResultAsync<Relayed, Fault>;
+  /** One pass over all. */
+  sendAll(): ResultAsync<Relayed, Fault>;
+}
+
 const AT_ONCE = 100;
 const FIRST_PAUSE = 200;
 const LONGEST_PAUSE = 60_000;
 
-/** A change that writes nothing. */
-export const NOTHING: Change = { movements: [], outbox: [], timers: { set: [], clear: [] }, feed: [] };
+/** Faults that are about one message and not about the line: they hold up its movement alone. */
+const OF_ONE_MESSAGE: ReadonlySet<string> = new Set(['transport/tooLarge', 'transport/header']);
 
-/** Sends what is due: each neighbour's messages one after the other, in their order; a neighbour that cannot be reached stops no other. */
-export function relayOnce(parts: Parts, stopped: () => boolean): ResultAsync<Relayed, Fault> {
-  return asyncResult(async (): Promise<Result<Relayed, Fault>> => {
-    const rows = await parts.store.outbox({ state: 'queued', now: parts.clock.now().toISOString(), limit: AT_ONCE });
-    if (rows.isErr()) return err(rows.error);
-    const lanes = new Map<string, OutboxRow[]>();
-    for (const row of rows.value)
-      lanes.set(row.envelope.recipient, [...(lanes.get(row.envelope.recipient) ?? []), row]);
-    const done = await Promise.all([...lanes.values()].map((lane) => sendLane(parts, lane, stopped)));
-    return Result.combine(done).map((each) => each.reduce(add, { sent: 0, failed: 0 }));
-  });
+/** Sends each neighbour's messages one after the other, in their order, in a lane of its own: one that cannot be reached stops no other. */
+export function relay(parts: Parts, stopped: () => boolean): Relay {
+  const underWay = new Map<string, Promise<Result<Relayed, Fault>>>();
+  const unfit = new Set<string>();
+  const sendTo = (neighbour: string) => {
+    const pass =
+      underWay.get(neighbour) ??
+      Promise.resolve(guarded(() => sendLane(parts, neighbour, unfit, stopped))).finally(() =>
+        underWay.delete(neighbour),
+      );
+    underWay.set(neighbour, pass);
+    return asyncResult(() => pass);
+  };
+  return {
+    sendTo,
+    sendAll: () =>
+      asyncResult(async () => {
+        const done = await Promise.all(neighboursOf(parts.corridor, parts.administration).map(sendTo));
+        return Result.combine(done).map((each) => each.reduce(add, { sent: 0, failed: 0 }));
+      }),
+  };
 }
 
+/** A message that cannot be sent now holds back all behind it, so that none overtakes. `unfit` remembers those that hold back their movement alone. */
 async function sendLane(
   parts: Parts,
-  lane: readonly OutboxRow[],
+  recipient: string,
+  unfit: Set<string>,
   stopped: () => boolean,
 ): Promise<Result<Relayed, Fault>> {
-  let sent = 0;
-  for (const { id, name, envelope, attempts } of lane) {
+  const rows = await parts.store.outbox({ state: 'queued', recipient, limit: AT_ONCE });
+  if (rows.isErr()) return err(rows.error);
+  const held = new Set<string | undefined>();
+  let done: Relayed = { sent: 0, failed: 0 };
+  for (const row of rows.value) {
+    const { movement } = row.envelope;
     if (stopped()) break;
-    const { recipient } = envelope;
-    const receipt = await parts.transport.send(envelope);
-    const now = parts.clock.now();
-    if (receipt.isErr()) {
-      parts.observe({ event: 'notSent', id, name, recipient, fault: receipt.error });
-      const notBefore = new Date(now.getTime() + backOff(attempts + 1, FIRST_PAUSE, LONGEST_PAUSE)).toISOString();
-      return (await parts.store.attempted(id, { sent: false, notBefore })).map(() => ({ sent, failed: 1 }));
+    if (held.has(movement)) continue;
+    const refused = isDue(row, parts.clock.now()) ? await sendRow(parts, row) : ok('waits' as const);
+    if (refused.isErr()) return err(refused.error);
+    if (refused.value === undefined) {
+      done = add(done, { sent: 1, failed: 0 });
+      unfit.delete(row.id);
+      continue;
     }
-    parts.observe({ event: 'sent', id, name, recipient });
-    const done = CATALOGUE[name as MessageName].job === 'answer' ? { done: true as const } : {};
-    const marked = await parts.store.attempted(id, { sent: true, at: now.toISOString(), ...done });
-    if (marked.isErr()) return err(marked.error);
-    sent += 1;
+    if (refused.value !== 'waits') {
+      done = add(done, { sent: 0, failed: 1 });
+      if (OF_ONE_MESSAGE.has(refused.value.code)) unfit.add(row.id);
+      else unfit.delete(row.id);
+    }
+    if (!unfit.has(row.id)) break;
+    held.add(movement);
   }
-  return ok({ sent, failed: 0 });
+  return ok(done);
+}
+
+/** Sends the exact bytes of a row once; gives why the transport did not take them. Refuses with the store's faults. */
+async function sendRow(
+  { store, transport, clock, observe }: Parts,
+  { id, name, envelope, attempts }: OutboxRow,
+): Promise<Result<Fault | undefined, Fault>> {
+  const { recipient } = envelope;
+  const receipt = await transport.send(envelope);
+  const now = clock.now();
+  if (receipt.isErr()) {
+    observe({ event: 'notSent', id, name, recipient, fault: receipt.error });
+    const notBefore = new Date(now.getTime() + backOff(attempts + 1, FIRST_PAUSE, LONGEST_PAUSE)).toISOString();
+    return (await store.attempted(id, { sent: false, notBefore })).map(() => receipt.error);
+  }
+  observe({ event: 'sent', id, name, recipient });
+  const done = CATALOGUE[name as MessageName].job === 'answer' ? { done: true as const } : {};
+  return (await store.attempted(id, { sent: true, at: now.toISOString(), ...done })).map(() => undefined);
+}
+
+/** A wait longer than any pause is none of ours: the clock was set back. */
+function isDue({ notBefore }: OutboxRow, now: Date): boolean {
+  const wait = Date.parse(notBefore) - now.getTime();
+  return wait <= 0 || wait > LONGEST_PAUSE;
 }
 
 /** Queues again, with the same bytes, what a neighbour has not acknowledged within the corridor's time. */
-export function resendUnacknowledged({ store, clock, corridor }: Parts): ResultAsync<number, Fault> {
+export function resendUnacknowledged({ store, clock, corridor, wake }: Parts): ResultAsync<number, Fault> {
   const sentBefore = new Date(clock.now().getTime() - millisecondsOf(corridor.limits.acknowledgement)).toISOString();
   return store.outbox({ state: 'sent', sentBefore, limit: AT_ONCE }).andThen((rows) => {
     const resend = rows.map(({ id }) => id);
-    return resend.length === 0 ? okAsync(0) : store.commit({ ...NOTHING, resend }).map(() => resend.length);
+    if (resend.length === 0) return okAsync(0);
+    return store.commit({ ...NOTHING, resend }).map(() => {
+      wake();
+      return resend.length;
+    });
   });
 }
 

@@ -13,21 +13,19 @@ export function readSightings(store: Store, message: TransitMessage): ResultAsyn
   const named = thingsOf(message).slice(0, MOST);
   return inTurn(named, ({ kind, value }) => {
     const query: MovementQuery = { [kind]: value, limit: 20 };
-    return store
-      .movements(query)
-      .map((found) =>
-        found
-          .filter(({ reference }) => reference !== message.reference)
-          .map(
-            ({ reference, open, loading }): Sighting => ({
-              kind,
-              value,
-              reference,
-              open,
-              ...(loading === undefined ? {} : { loading }),
-            }),
-          ),
-      );
+    return store.movements(query).map((found) =>
+      found
+        .filter(({ reference }) => reference !== message.reference)
+        .map(
+          ({ reference, open, loading }): Sighting => ({
+            kind,
+            value,
+            reference,
+            open,
+            ...(loading === undefined ? {} : { loading }),
+          }),
+        ),
+    );
   }).map((lists) => lists.flat());
 }
 

@@ -1,4 +1,4 @@
-import { type Result, type ResultAsync, err, ok } from 'neverthrow';
+import { type Result, type ResultAsync, err } from 'neverthrow';
 import { type Fault, type FaultItem, fault } from '../fault.ts';
 import type { Cause, Movement } from '../movement.ts';
 import { type Advance, type Context, advance } from '../processes/advance.ts';
@@ -7,17 +7,19 @@ import { TABLES } from '../processes/tables.ts';
 import { recheckMovement } from '../rules/rule.ts';
 import type { Change } from '../stores/store.ts';
 import { asyncResult } from './async.ts';
-import { type Queued, composeDrafts } from './compose.ts';
+import { type Queued, composeSends } from './compose.ts';
+import { answerLater } from './later-answers.ts';
 import { type Parts, backOff } from './options.ts';
 import { feedOf, movementChange } from './record.ts';
+import { standingAct } from './standing-act.ts';
 
 /** What one cause did to a movement, before it is committed. */
 export interface Step {
   readonly before: Movement;
   readonly after: Movement;
-  readonly first: Advance;
+  /** All that is to be sent, further answers to messages that waited included. */
   readonly queued: readonly Queued[];
-  readonly unparked: Advance['unparked'];
+  readonly answered: NonNullable<Change['answered']>;
 }
 
 export function readMovement({ store, administration }: Parts, reference: string): ResultAsync<Movement, Fault> {
@@ -34,7 +36,7 @@ export function contextOf(parts: Parts, at: string): Context {
   return { at, corridor, newId, recheck };
 }
 
-/** Advances a movement by a cause, follows the standing instructions, and makes the bytes of all that is to be sent. */
+/** Takes what a cause did to its end: the standing instructions that follow it, and the bytes of all that is to be sent. */
 export function takeStep(
   parts: Parts,
   before: Movement,
@@ -44,48 +46,36 @@ export function takeStep(
 ): ResultAsync<Step, Fault> {
   return asyncResult(async (): Promise<Result<Step, Fault>> => {
     const queued: Queued[] = [];
-    const unparked = [...first.unparked];
-    let { movement } = first;
+    const unparked: Advance['unparked'][number][] = [];
+    let after = before;
     let next: { cause: Cause; done: Advance } | undefined = { cause, done: first };
     while (next !== undefined) {
-      const rows = await composeDrafts(parts, next.done.movement, next.cause, next.done.sends, at);
+      const rows = await composeSends(parts, next.done, next.cause, at);
       if (rows.isErr()) return err(rows.error);
       queued.push(...rows.value);
-      movement = next.done.movement;
-      const standing = standingAct(parts, movement, at);
-      if (standing === undefined) break;
-      const done = advance(TABLES, movement, standing, contextOf(parts, at));
-      if (done.verdict !== 'applied') break;
-      unparked.push(...done.unparked);
-      next = { cause: standing, done };
+      unparked.push(...next.done.unparked);
+      after = next.done.movement;
+      next = standing(parts, after, at);
     }
-    return ok({ before, after: movement, first, queued, unparked });
+    const later = await answerLater(parts, unparked, queued, at);
+    return later.map(({ rows, answered }) => ({ before, after, queued: [...queued, ...rows], answered }));
   });
 }
 
-/** What our own administration has instructed once and for all, as the act that it performs now. */
-function standingAct({ autoDischarge }: Parts, movement: Movement, at: string): Cause | undefined {
-  const departure = movement.states.find(({ role }) => role === 'departure');
-  const latest = movement.facts.results.at(-1);
-  if (!autoDischarge || departure?.state !== 'arrived' || (latest?.result !== 'A1' && latest?.result !== 'A2'))
-    return undefined;
-  return {
-    kind: 'act',
-    step: 'decideDischarge',
-    actId: `auto:${movement.reference}:${latest.number}`,
-    office: departure.office,
-    officer: 'standing instruction',
-    actAt: at,
-    facts: { ground: 'satisfactoryResults' },
-  };
+function standing(parts: Parts, movement: Movement, at: string): { cause: Cause; done: Advance } | undefined {
+  const cause = parts.autoDischarge ? standingAct(movement, at) : undefined;
+  if (cause === undefined) return undefined;
+  const done = advance(TABLES, movement, cause, contextOf(parts, at));
+  return done.verdict === 'applied' ? { cause, done } : undefined;
 }
 
 /** The part of a change that a step writes; an empty step writes nothing. */
-export function changeOf({ before, after, queued }: Step, now: { readonly fired?: string } = {}): Change {
+export function changeOf({ before, after, queued, answered }: Step, now: { readonly fired?: string } = {}): Change {
   const added = after.log.slice(before.version);
   return {
     movements: added.length === 0 ? [] : [movementChange(before, after)],
     outbox: queued,
+    answered,
     timers: {
       set: added.flatMap(({ timers }) => timers.set),
       clear: added.flatMap(({ timers }) => timers.clear),
@@ -97,7 +87,7 @@ export function changeOf({ before, after, queued }: Step, now: { readonly fired?
 
 const TRIES = 12;
 
-/** Repeats what another writer overtook: `once` reads again each time. */
+/** Repeats what another writer overtook: `once` reads again each time. Refuses with `gateway/busy` after the last try. */
 export function untilCommitted<T>(
   { clock }: Parts,
   reference: string,

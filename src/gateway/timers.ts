@@ -3,19 +3,26 @@ import type { Fault } from '../fault.ts';
 import type { Cause, Timer } from '../movement.ts';
 import { advance } from '../processes/advance.ts';
 import { TABLES } from '../processes/tables.ts';
-import { inTurn } from './async.ts';
+import { asyncResult, guarded } from './async.ts';
 import type { Parts } from './options.ts';
-import { NOTHING } from './relay.ts';
+import { NOTHING } from './record.ts';
 import { changeOf, contextOf, readMovement, takeStep, untilCommitted } from './step.ts';
 
 const AT_ONCE = 100;
 
-/** Fires the timers whose time has come; of several processes on one store one fires each. Gives how many were looked at. */
+/** Fires the timers whose time has come; of several processes on one store one fires each. Gives how many are done with; one that fails is observed and stops no other. */
 export function fireTimers(parts: Parts): ResultAsync<number, Fault> {
-  return parts.store
-    .timersDue(parts.clock.now().toISOString(), AT_ONCE)
-    .andThen((due) => inTurn(due, (timer) => fire(parts, timer)))
-    .map((fired) => fired.length);
+  return parts.store.timersDue(parts.clock.now().toISOString(), AT_ONCE).andThen((due) =>
+    asyncResult(async (): Promise<Result<number, never>> => {
+      let fired = 0;
+      for (const timer of due) {
+        const done = await guarded(() => fire(parts, timer));
+        if (done.isErr()) parts.observe({ event: 'failed', what: `timer ${timer.id}`, fault: done.error });
+        else fired += 1;
+      }
+      return ok(fired);
+    }),
+  );
 }
 
 function fire(parts: Parts, { id, reference, row, round }: Timer): ResultAsync<void, Fault> {
@@ -29,7 +36,6 @@ function fire(parts: Parts, { id, reference, row, round }: Timer): ResultAsync<v
     const taken = await takeStep(parts, before.value, cause, done, at);
     if (taken.isErr()) return err(taken.error);
     const committed = await parts.store.commit(changeOf(taken.value, { fired: id }));
-    if (committed.isOk()) parts.wake();
-    return committed.isErr() ? err(committed.error) : ok(undefined);
+    return committed.map(() => parts.wake());
   });
 }

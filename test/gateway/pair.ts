@@ -124,14 +124,16 @@ async function settled(
   throw new Error('The gateways did not come to rest.');
 }
 
-/** The pauses of the gateway, in real time but short. */
-function briefly(milliseconds: number, signal: AbortSignal): Promise<void> {
+/** The pauses of a gateway, in real time but short. */
+export function briefly(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, Math.min(milliseconds, 20));
-    signal.addEventListener('abort', () => {
+    const end = () => {
       clearTimeout(timer);
+      signal.removeEventListener('abort', end);
       resolve();
-    });
-    if (signal.aborted) resolve();
+    };
+    const timer = setTimeout(end, Math.min(milliseconds, 10));
+    signal.addEventListener('abort', end);
+    if (signal.aborted) end();
   });
 }
