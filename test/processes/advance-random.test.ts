@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { MESSAGE_NAMES } from '../../src/messages/catalogue.ts';
 import type { Cause, Movement } from '../../src/movement.ts';
 import type { ActName, FactsOf } from '../../src/processes/acts.ts';
 import { foldLog } from '../../src/processes/fold.ts';
@@ -49,7 +48,7 @@ const bodies = fc
   .map((any) => ({
     ...SAYS,
     FrontierCrossing: { crossing: { ...crossing('BFCNK'), office: any.office } },
-    CrossingRefusal: { refusal: { ...(SAYS.CrossingRefusal['refusal'] as object), office: any.office } },
+    CrossingRefusal: { refusal: { ...SAYS.CrossingRefusal.refusal, office: any.office } },
     ArrivalAdvice: { arrival: { ...arrival('NENIA'), office: any.office } },
     ForwardedArrivalAdvice: {
       original: { administration: 'ZZ', messageId: 'M' },
@@ -62,7 +61,7 @@ const bodies = fc
 
 const messages: fc.Arbitrary<Cause> = fc
   .record({
-    name: oneOf(...MESSAGE_NAMES),
+    name: oneOf(...(Object.keys(SAYS) as readonly (keyof typeof SAYS)[])),
     sender: code,
     to: fc.record({ administration: code, office: fc.option(office, { nil: undefined }) }),
     sequence: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),

@@ -66,16 +66,21 @@ export function tell(
   to: { readonly administration: string; readonly office?: string },
   name: MessageName,
   header: Readonly<Record<string, unknown>> = {},
-  body: Readonly<Record<string, unknown>> = SAYS[name],
+  body: Readonly<Record<string, unknown>> = contentOf(name),
 ): Extract<Cause, { kind: 'message' }> {
   count += 1;
   const { message } = letter(THREE, from, { name, messageId: `T-${count}`, recipient: to, body, header });
   return { kind: 'message', sender: from, message };
 }
 
+function contentOf(name: MessageName): Readonly<Record<string, unknown>> {
+  return (SAYS as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[name] ?? {};
+}
+
 const error = { pointer: '/', code: '92', reasonEn: 'Out of sequence.', reasonFr: 'Hors séquence.' };
 
-export const SAYS: Readonly<Record<MessageName, Readonly<Record<string, unknown>>>> = {
+/** Contents of the messages that the tables know. */
+export const SAYS = {
   AnticipatedTransitRecord: { record: RECORD },
   AnticipatedArrivalRecord: { record: RECORD },
   TransitRecordRequest: { request: { office: 'BFCNK', presentedAt: NOW } },
@@ -97,4 +102,4 @@ export const SAYS: Readonly<Record<MessageName, Readonly<Record<string, unknown>
   Warning: { remark: [error] },
   FunctionalRejection: { error: [error] },
   XmlRejection: { error: [error] },
-};
+} satisfies { readonly [N in MessageName]?: Readonly<Record<string, unknown>> };
