@@ -8,6 +8,7 @@ import { CrossingRefusal } from './crossing-refusal.ts';
 import { DestinationControlResults } from './destination-control-results.ts';
 import { DischargeNotice } from './discharge-notice.ts';
 import { FrontierCrossing } from './frontier-crossing.ts';
+import { ForwardedIncident, IncidentNotice } from './incident-notice.ts';
 import {
   ArrivalRecordRequest,
   ArrivalRecordResponse,
@@ -33,6 +34,8 @@ export const CATALOGUE = {
   ArrivalRecordResponse: { code: 'TR003', nom: 'Réponse à la demande des données d’arrivée', job: 'response', type: ArrivalRecordResponse },
   FrontierCrossing: { code: 'TR118', nom: 'Avis de passage', job: 'notice', type: FrontierCrossing },
   CrossingRefusal: { code: 'TR119', nom: 'Refus de passage', job: 'notice', type: CrossingRefusal },
+  IncidentNotice: { code: 'TR180', nom: 'Avis d’incident', job: 'notice', type: IncidentNotice },
+  ForwardedIncident: { code: 'TR181', nom: 'Avis d’incident transmis', job: 'notice', type: ForwardedIncident },
   ArrivalAdvice: { code: 'TR006', nom: 'Avis d’arrivée', job: 'notice', type: ArrivalAdvice },
   ForwardedArrivalAdvice: { code: 'TR024', nom: 'Avis d’arrivée transmis', job: 'notice', type: ForwardedArrivalAdvice },
   DestinationControlResults: { code: 'TR018', nom: 'Résultats du contrôle à destination', job: 'notice', type: DestinationControlResults },

@@ -4,6 +4,7 @@ import type { TransitRecord } from '../../src/messages/record.ts';
 import type { Movement } from '../../src/movement.ts';
 import type { RuleContext } from '../../src/rules/rule.ts';
 import { corridorOf } from '../corridor/fixtures.ts';
+import { messageFixture } from '../fixture-files.ts';
 
 export const REFERENCE = '26TGTGLFPT012345J6';
 const TIMES = {
@@ -99,7 +100,8 @@ const error = [
   { pointer: '/y', code: '15', reasonEn: 'No.', reasonFr: 'Non.' },
 ];
 
-const BODIES: { readonly [N in MessageName]: Readonly<Record<string, unknown>> } = {
+/** What a message says; those that no rule is about yet say what their fixture says. */
+const BODIES: { readonly [N in MessageName]?: Readonly<Record<string, unknown>> } = {
   AnticipatedArrivalRecord: { record: RECORD },
   AnticipatedTransitRecord: { record: RECORD },
   ArrivalRecordResponse: { record: RECORD },
@@ -164,8 +166,8 @@ export function messageOf<N extends MessageName>(name: N): MessageOf<N> {
   const togo = { administration: 'TG', office: 'TGLFP' };
   const burkina = { administration: 'BF', office: 'BFOUA' };
   const [sender, recipient] = FROM_DEPARTURE.includes(name) ? [togo, burkina] : [burkina, togo];
-  const { code, job } = CATALOGUE[name];
-  const body = BODIES[name];
+  const { code, job, type } = CATALOGUE[name];
+  const body = BODIES[name] ?? contentOf(name);
   const header = {
     messageId: 'M-1',
     ...(job === 'answer' || job === 'response' ? { correlationId: 'M-0' } : {}),
@@ -179,7 +181,13 @@ export function messageOf<N extends MessageName>(name: N): MessageOf<N> {
     ...(job === 'answer' ? {} : { sequence: 3, seen: 0, officer: 'K. Mensah', actAt: '2026-03-16T12:15:00+00:00' }),
     ...('record' in body ? { recordVersion: 1 } : {}),
   };
-  return structuredClone({ name, header, reference: REFERENCE, ...body }) as unknown as MessageOf<N>;
+  const reference = 'reference' in type.body.fields ? { reference: REFERENCE } : {};
+  return structuredClone({ name, header, ...reference, ...body }) as unknown as MessageOf<N>;
+}
+
+function contentOf(name: MessageName): Readonly<Record<string, unknown>> {
+  const opening = ['name', 'header', 'reference'];
+  return Object.fromEntries(Object.entries(messageFixture(name, 'minimal')).filter(([key]) => !opening.includes(key)));
 }
 
 /** What the receiver of the message knows: the released goods, both sides of Cinkassé, and the arrival. */
