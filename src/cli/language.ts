@@ -1,5 +1,3 @@
-import type { Text } from '../index.ts';
-
 /** A language that the command line speaks. */
 export type Language = 'en' | 'fr';
 
@@ -18,9 +16,4 @@ export function languageAsked(args: readonly string[]): Language | undefined {
   const at = args.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const value = args[at]?.startsWith('--lang=') === true ? args[at].slice('--lang='.length) : args[at + 1];
   return at < 0 ? undefined : LANGUAGES.find((language) => language === value);
-}
-
-/** A text in one language. */
-export function inLanguage(language: Language, text: Text): string {
-  return text[language];
 }

@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import { helpTitle, wrongUseText } from '../../src/cli/wrong-use.ts';
+import { run } from './run.ts';
+
+test.each([
+  [['nosuch'], 'erreur : la commande nosuch n’existe pas\n'],
+  [['validate'], 'erreur : l’argument file manque\n'],
+  [['validate', 'a', '--nosuch'], 'erreur : l’option --nosuch n’existe pas\n'],
+  [['movements'], 'erreur : l’option --store <file> est obligatoire\n'],
+  [['movements', '--store'], 'erreur : l’option --store <file> demande une valeur\n'],
+  [
+    ['validate', '--engine', 'x', 'a'],
+    'erreur : la valeur x de l’option --engine <name> ne convient pas. Valeurs admises : auto, libxml2-wasm, libxmljs2.\n',
+  ],
+  [['inspect', 'a', 'b'], 'erreur : trop d’arguments\n'],
+  [['demoo'], 'erreur : la commande demoo n’existe pas\n(Vouliez-vous dire demo ?)\n'],
+])('%j in French', async (args, text) => {
+  expect(await run(args, { LANG: 'fr_TG' })).toEqual({ code: 2, out: '', err: text });
+});
+
+test('in English commander speaks for itself', async () => {
+  expect((await run(['nosuch'])).err).toBe("error: unknown command 'nosuch'\n");
+  expect(wrongUseText('en', 'error: x')).toBe('error: x');
+});
+
+test('headings of the help', async () => {
+  expect(helpTitle('fr', 'Usage:')).toBe('Utilisation :');
+  expect(helpTitle('fr', 'Other:')).toBe('Other:');
+  const help = await run(['demo', '--help', '--lang', 'fr']);
+  expect(help.code).toBe(0);
+  expect(help.out).toMatch(/^Utilisation : asycuda-transit demo/);
+});
