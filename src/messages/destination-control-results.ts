@@ -1,6 +1,6 @@
 import type * as t from 'io-ts';
 import { optional, repeated, sequence } from './codec.ts';
-import { Instant, OfficeCode } from './header.ts';
+import { Instant, Mrn, OfficeCode } from './header.ts';
 import { flag, integer, oneOf, text } from './leaves.ts';
 import { message } from './message.ts';
 import { AsycudaReference, Checked3, Remark, TableCode } from './parts.ts';
@@ -33,6 +33,8 @@ export const ControlResults = sequence('ControlResults', {
   /** Procedure that follows at destination, and its declaration. */
   nextProcedure: optional(TableCode),
   nextDeclaration: optional(AsycudaReference),
+  /** Movement that goes on from here, where this one was national and ended at the border. */
+  successor: optional(Mrn),
 });
 export interface ControlResults extends t.TypeOf<typeof ControlResults> {}
 

@@ -1,6 +1,7 @@
 import type * as t from 'io-ts';
 import { optional, repeated, sequence } from './codec.ts';
-import { Day, Instant, OfficeCode } from './header.ts';
+import { Day, Instant, Mrn, OfficeCode } from './header.ts';
+import { Incident } from './incident-notice.ts';
 import { decimal, integer, oneOf, pattern, text } from './leaves.ts';
 import {
   Amount,
@@ -102,6 +103,10 @@ export const TransitRecord = sequence('TransitRecord', {
   movementKind: oneOf('MovementKind', ['joint', 'national']),
   declarationType: pattern('DeclarationType', '[A-Z0-9]{1,5}'),
   declaration: optional(DeclarationPart),
+  /** The movement that ended at the border office where this one was opened from its data. */
+  predecessor: optional(Mrn),
+  /** The movement that goes on where this one ends. */
+  successor: optional(Mrn),
   countryOfDispatch: CountryCode,
   countryOfDestination: CountryCode,
   /** Holder of the transit procedure: who is liable. */
@@ -135,5 +140,7 @@ export const TransitRecord = sequence('TransitRecord', {
   item: repeated(GoodsItem, 99999),
   totals: Totals,
   control: optional(DepartureControl),
+  /** Those known when this version of the record was written. */
+  incident: optional(repeated(Incident, 99)),
 });
 export interface TransitRecord extends t.TypeOf<typeof TransitRecord> {}

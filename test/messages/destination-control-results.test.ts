@@ -4,6 +4,7 @@ import {
   Difference,
   DestinationControlResults,
 } from '../../src/messages/destination-control-results.ts';
+import { checkMrn } from '../../src/reference.ts';
 import { messageFixture } from '../fixture-files.ts';
 
 const full = messageFixture('DestinationControlResults', 'full');
@@ -42,4 +43,10 @@ test('the differences of the full fixture are about its record', () => {
   expect(packages?.declared).toBe(record.item[1]?.packaging[0]?.count);
   expect(grossMass?.declared).toBe(record.item[1]?.grossMass);
   expect(DestinationControlResults.is(full)).toBe(true);
+});
+
+test('results at the border name the movement that goes on', () => {
+  const { reference, results: last } = messageFixture('DestinationControlResults', 'successor');
+  expect(checkMrn(last.successor ?? '')).toBe(true);
+  expect(last.successor).not.toBe(reference);
 });

@@ -43,6 +43,19 @@ test.each([
   expect(GoodsItem.is({ ...item, [key]: bad })).toBe(false);
 });
 
+test.each([
+  'AnticipatedTransitRecord',
+  'AnticipatedArrivalRecord',
+  'TransitRecordResponse',
+  'ArrivalRecordResponse',
+] as const)('%s names the movements before and after, and what happened so far', (name) => {
+  const { reference: own, record: between } = messageFixture(name, 'between-two-movements');
+  expect(between?.movementKind).toBe('national');
+  expect([own, between?.predecessor, between?.successor].map((mrn) => checkMrn(mrn ?? ''))).toEqual([true, true, true]);
+  expect(TransitRecord.is({ ...between, incident: [] })).toBe(false);
+  expect(between?.incident?.map(({ office }) => office)).toEqual(['TGCNK']);
+});
+
 describe('the record of the full fixtures is one story', () => {
   test('its numbers have their check digits', () => {
     expect(checkMrn(reference)).toBe(true);
