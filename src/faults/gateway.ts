@@ -13,6 +13,10 @@ export const GATEWAY_FAULTS = {
     en: 'The administration {administration} is no party of the corridor {corridor}. The parties are: {parties}.',
     fr: 'L’administration {administration} n’est pas partie au corridor {corridor}. Les parties sont : {parties}.',
   },
+  'own-message': {
+    en: 'A message of our own came back from {from}. It is kept among the dead letters; give each neighbour a queue of its own.',
+    fr: 'Un de nos propres messages est revenu de {from}. Il est conservé parmi les messages mis de côté ; donnez à chaque voisin sa propre file.',
+  },
   'delivered-too-often': {
     en: 'A message from {from} was delivered {count} times and could not be taken in. It is kept among the dead letters; look at its bytes and at the log of the gateway.',
     fr: 'Un message de {from} a été remis {count} fois sans pouvoir être traité. Il est conservé parmi les messages mis de côté ; examinez ses octets et le journal de la passerelle.',

@@ -61,26 +61,20 @@ export interface Answered {
   readonly reference?: string | undefined;
 }
 
-/**
- * Makes the bytes of an answer, addressed as the message was; where our own rules refuse that (a reference that is none), about the message alone.
- *
- * Offices that are not of the side that they were named for are left out.
- */
+/** Makes the bytes of an answer, addressed as the message was; offices that are not of the side that they were named for are left out. */
 export function composeAnswer(parts: Parts, to: Answered, answer: Answer, at: string): ResultAsync<Queued, Fault> {
   const { corridor, administration, newId } = parts;
   const ofSide = (side: string, office = '') => (administrationOf(corridor, office) === side ? office : undefined);
   const office = ofSide(to.sender, to.office);
-  const about = {
+  return compose(parts, undefined, at, {
     name: answer.name,
     messageId: newId(),
     office: ofSide(administration, to.at),
     recipient: { administration: to.sender, ...(office === undefined ? {} : { office }) },
+    reference: to.reference,
     body: answer.body,
     header: to.messageId === undefined ? {} : { correlationId: to.messageId },
-  };
-  return compose(parts, undefined, at, { ...about, reference: to.reference }).orElse(() =>
-    compose(parts, undefined, at, { ...about, reference: undefined }),
-  );
+  });
 }
 
 interface Content {

@@ -6,6 +6,7 @@ import type { Signature } from '../signatures/signature.ts';
 import type { Store } from '../stores/store.ts';
 import type { Transport } from '../transports/transport.ts';
 import type { SchemaEngine } from '../xml/schema.ts';
+import { type Turns, turns } from './turns.ts';
 
 /** Time, as a gateway is given it. */
 export interface Clock {
@@ -59,6 +60,8 @@ export type GatewayEvent =
 export interface Parts extends Required<GatewayOptions> {
   /** Wakes the lanes: there is something to send. */
   readonly wake: () => void;
+  /** One change of a movement at a time within this gateway. */
+  readonly turns: Turns;
 }
 
 export const systemClock: Clock = {
@@ -83,6 +86,7 @@ export function partsOf(options: GatewayOptions & Pick<Parts, 'engine'>, wake: (
     autoDischarge: autoDischarge ?? false,
     newId: newId ?? randomId,
     wake,
+    turns: turns(),
     observe(event) {
       try {
         observe?.(event);

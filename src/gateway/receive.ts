@@ -13,7 +13,7 @@ import { takeMessage } from './take-message.ts';
 /**
  * Takes one delivery in: counted, verified, read, checked, advanced and committed; only then may the broker forget it.
  *
- * It never rejects. A delivery that was counted too often, or whose sender cannot be verified or is no party, is kept whole among the dead letters and gets
+ * It never rejects. A delivery that was counted too often, or whose sender cannot be verified or is no neighbour, is kept whole among the dead letters and gets
  * no answer.
  */
 export async function receiveDelivery(parts: Parts, delivery: Delivery): Promise<Disposition> {
@@ -27,7 +27,7 @@ export async function receiveDelivery(parts: Parts, delivery: Delivery): Promise
 }
 
 async function take(parts: Parts, { from, envelope }: Delivery): Promise<Result<void, Fault>> {
-  const { store, corridor, signature, engine } = parts;
+  const { administration, store, corridor, signature, engine } = parts;
   const { body } = envelope;
   const digest = digestOf(body);
   const delivered = `${from}/${digest}`;
@@ -39,7 +39,7 @@ async function take(parts: Parts, { from, envelope }: Delivery): Promise<Result<
   const verified = await signature.verify(envelope, from);
   if (verified.isErr()) return verified.error.retry ? err(verified.error) : aside(verified.error);
   const sender = verified.value.administration;
-  const stranger = strangerFault(corridor, sender);
+  const stranger = sender === administration ? fault('gateway/own-message', { from }) : strangerFault(corridor, sender);
   if (stranger !== undefined) return aside(stranger);
   return readMessage(body, engine).match<PromiseLike<Result<void, Fault>>>(
     (read) => takeMessage(parts, { sender, delivered, ...read }),

@@ -87,18 +87,23 @@ export function changeOf({ before, after, queued, answered }: Step, now: { reado
 
 const TRIES = 12;
 
-/** Repeats what another writer overtook: `once` reads again each time. Refuses with `gateway/busy` after the last try. */
+/**
+ * Repeats what another writer overtook: `once` reads again each time. Refuses with `gateway/busy` after the last try.
+ *
+ * Within this gateway one movement is changed by one at a time, so that only other processes can overtake.
+ */
 export function untilCommitted<T>(
-  { clock }: Parts,
+  { clock, turns }: Parts,
   reference: string,
   once: () => Promise<Result<T, Fault>>,
 ): ResultAsync<T, Fault> {
-  return asyncResult(async () => {
+  const work = async (): Promise<Result<T, Fault>> => {
     for (let n = 1; n <= TRIES; n += 1) {
       const result = await once();
       if (result.isOk() || result.error.code !== 'store/conflict') return result;
       await clock.wait(backOff(n, 5, 500), new AbortController().signal);
     }
     return err(fault('gateway/busy', { reference, tries: TRIES }));
-  });
+  };
+  return asyncResult(() => turns(reference, work));
 }

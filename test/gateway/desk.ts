@@ -1,4 +1,4 @@
-import { errAsync, okAsync } from 'neverthrow';
+import { err, ok, okAsync, type Result, ResultAsync } from 'neverthrow';
 import {
   type ActName,
   type ActStatement,
@@ -17,6 +17,7 @@ import {
   type MessageName,
   type OutboxRow,
   readMessage,
+  type Receipt,
   type Receive,
   type Store,
   type TransitMessage,
@@ -34,7 +35,7 @@ export interface Desk {
   /** What the transport confirmed, in order. */
   readonly sent: Envelope[];
   /** Decides what becomes of a send; a fault refuses it. */
-  line: (envelope: Envelope) => Fault | undefined;
+  line: (envelope: Envelope) => Fault | undefined | Promise<Fault | undefined>;
   /** Now, in milliseconds. */
   now: number;
   /** What the gateway subscribed with. */
@@ -60,12 +61,7 @@ export async function desk(administration: string, options: Partial<GatewayOptio
   const from = administration === 'TG' ? 'BF' : 'TG';
   let number = 0;
   const transport: Transport = {
-    send(envelope) {
-      const refused = it.line(envelope);
-      if (refused !== undefined) return errAsync(refused);
-      it.sent.push(envelope);
-      return okAsync({ receipt: String(it.sent.length) });
-    },
+    send: (envelope) => new ResultAsync(carry(envelope)),
     subscribe(receive) {
       it.receiver = receive;
       return okAsync({
@@ -77,6 +73,12 @@ export async function desk(administration: string, options: Partial<GatewayOptio
     },
     close: () => okAsync(undefined),
   };
+  async function carry(envelope: Envelope): Promise<Result<Receipt, Fault>> {
+    const refused = await it.line(envelope);
+    if (refused !== undefined) return err(refused);
+    it.sent.push(envelope);
+    return ok({ receipt: String(it.sent.length) });
+  }
   const it: Desk = {
     gateway: undefined as unknown as Gateway,
     store,
