@@ -15,6 +15,8 @@ import {
   TransitRecordRequest,
   TransitRecordResponse,
 } from './record-requests.ts';
+import { MovementDecision } from './movement-decision.ts';
+import { DiscrepanciesSolved } from './discrepancies-solved.ts';
 
 /** Namespace of all messages of schema version 1. */
 export const NAMESPACE = 'urn:asycuda-transit:v1';
@@ -36,9 +38,11 @@ export const CATALOGUE = {
   CrossingRefusal: { code: 'TR119', nom: 'Refus de passage', job: 'notice', type: CrossingRefusal },
   IncidentNotice: { code: 'TR180', nom: 'Avis d’incident', job: 'notice', type: IncidentNotice },
   ForwardedIncident: { code: 'TR181', nom: 'Avis d’incident transmis', job: 'notice', type: ForwardedIncident },
+  MovementDecision: { code: 'TR182', nom: 'Décision du bureau de départ', job: 'notice', type: MovementDecision },
   ArrivalAdvice: { code: 'TR006', nom: 'Avis d’arrivée', job: 'notice', type: ArrivalAdvice },
   ForwardedArrivalAdvice: { code: 'TR024', nom: 'Avis d’arrivée transmis', job: 'notice', type: ForwardedArrivalAdvice },
   DestinationControlResults: { code: 'TR018', nom: 'Résultats du contrôle à destination', job: 'notice', type: DestinationControlResults },
+  DiscrepanciesSolved: { code: 'TR049', nom: 'Règlement des différences', job: 'notice', type: DiscrepanciesSolved },
   DischargeNotice: { code: 'TR045', nom: 'Avis d’apurement', job: 'notice', type: DischargeNotice },
   CancellationNotice: { code: 'TR010', nom: 'Avis d’annulation', job: 'notice', type: CancellationNotice },
   Acknowledgement: { code: 'TR928', nom: 'Accusé de réception', job: 'answer', type: Acknowledgement },

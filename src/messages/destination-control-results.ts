@@ -5,6 +5,9 @@ import { flag, integer, oneOf, text } from './leaves.ts';
 import { message } from './message.ts';
 import { AsycudaReference, Checked3, Remark, TableCode } from './parts.ts';
 
+/** 1, 2, 3 ...: a later result replaces the earlier. */
+export const ResultNumber = integer('ResultNumber', 1, 99);
+
 /** What was declared and what was found, for one item or for the whole movement. */
 export const Difference = sequence('Difference', {
   item: optional(integer('DifferenceItem', 1, 99999)),
@@ -17,8 +20,7 @@ export interface Difference extends t.TypeOf<typeof Difference> {}
 
 export const ControlResults = sequence('ControlResults', {
   office: OfficeCode,
-  /** 1, 2, 3 ...: a later result replaces the earlier. */
-  number: integer('ResultNumber', 1, 99),
+  number: ResultNumber,
   controlledAt: Instant,
   /** Whether the destination accepted the cargo. */
   accepted: oneOf('Acceptance', ['yes', 'part', 'no']),
