@@ -17,6 +17,8 @@ import {
 } from './record-requests.ts';
 import { MovementDecision } from './movement-decision.ts';
 import { DiscrepanciesSolved } from './discrepancies-solved.ts';
+import { StatusRequest, StatusResponse } from './status-request.ts';
+import { MovementQuery, MovementQueryResponse } from './movement-query.ts';
 
 /** Namespace of all messages of schema version 1. */
 export const NAMESPACE = 'urn:asycuda-transit:v1';
@@ -45,6 +47,10 @@ export const CATALOGUE = {
   DiscrepanciesSolved: { code: 'TR049', nom: 'Règlement des différences', job: 'notice', type: DiscrepanciesSolved },
   DischargeNotice: { code: 'TR045', nom: 'Avis d’apurement', job: 'notice', type: DischargeNotice },
   CancellationNotice: { code: 'TR010', nom: 'Avis d’annulation', job: 'notice', type: CancellationNotice },
+  MovementQuery: { code: 'TR027', nom: 'Consultation du mouvement', job: 'request', type: MovementQuery },
+  MovementQueryResponse: { code: 'TR038', nom: 'Réponse à la consultation du mouvement', job: 'response', type: MovementQueryResponse },
+  StatusRequest: { code: 'TR094', nom: 'Demande d’état', job: 'request', type: StatusRequest },
+  StatusResponse: { code: 'TR095', nom: 'Réponse à la demande d’état', job: 'response', type: StatusResponse },
   Acknowledgement: { code: 'TR928', nom: 'Accusé de réception', job: 'answer', type: Acknowledgement },
   Warning: { code: 'TR903', nom: 'Avertissement', job: 'answer', type: Warning },
   FunctionalRejection: { code: 'TR906', nom: 'Rejet fonctionnel', job: 'answer', type: FunctionalRejection },

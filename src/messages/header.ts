@@ -10,6 +10,8 @@ export const OfficeCode = pattern('OfficeCode', '[A-Z0-9]{4,8}');
 export const Mrn = pattern('Mrn', '[0-9]{2}[A-Z]{2}[A-Z0-9]{14}');
 /** Message id, unique per sender for ever. */
 export const MessageId = pattern('MessageId', '[A-Za-z0-9._:\\-]{1,35}');
+/** `TR` and the number that NCTS gives to the message of the same job. */
+export const CodeOfMessage = pattern('MessageCode', 'TR[0-9]{3}');
 export const Instant = dateTime('Instant');
 export const Day = date('Day');
 
@@ -30,8 +32,7 @@ export const Header = sequence('Header', {
   messageId: MessageId,
   /** Id of the message answered, acknowledged or rejected. */
   correlationId: optional(MessageId),
-  /** `TR` and the number that NCTS gives to the message of the same job. */
-  code: pattern('MessageCode', 'TR[0-9]{3}'),
+  code: CodeOfMessage,
   schemaVersion: oneOf('SchemaVersion', ['1']),
   corridor: text('CorridorId', 35),
   corridorRevision: integer('CorridorRevision', 1, 99999),
