@@ -88,15 +88,30 @@ function standingFor(corridor: Corridor): Result<TransitStatement, Fault> {
     return err(fault('gateway/no-route', { corridor: corridor.id }));
   const { currency } = corridor.guarantee;
   const cif = '94825000';
+  const codes = (['packageKind', 'documentType', 'containerType'] as const).flatMap((table) => {
+    const code = firstOf(corridor, table);
+    return code === undefined ? [] : [{ table, code }];
+  });
   return ok({
-    declarationType: 'T1',
+    declarationType: firstOf(corridor, 'declarationType') ?? 'T1',
     registration: { office: departure, year: 2026, serial: 'T', number: '12345' },
     releasedAt: '2026-03-10T09:30:00+00:00',
     dateOrder: 'MDY',
     officeOfDeparture: departure,
     officeOfDestination: destination,
     route: route.id,
-    guarantee: { reference: 'FG-2026-000123', kind: 'F', amountCovered: cif, currency },
+    guarantee: {
+      reference: 'FG-2026-000123',
+      kind: firstOf(corridor, 'guaranteeKind') ?? 'F',
+      amountCovered: cif,
+      currency,
+    },
     value: { cif, currency },
+    ...(codes.length === 0 ? {} : { code: codes }),
   });
+}
+
+/** The first code of a table of the corridor; nothing where it has no such table. */
+function firstOf(corridor: Corridor, table: NonNullable<Corridor['codeTable']>[number]['name']): string | undefined {
+  return corridor.codeTable?.find(({ name }) => name === table)?.entry[0]?.code;
 }
