@@ -2,7 +2,8 @@ import { type Result, err, ok } from 'neverthrow';
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { type Fault, type FaultCode, type FaultValues, fault, faultText } from '../fault.ts';
 import { type Attribute, type Element, pointerTo } from '../tree.ts';
-import { READ_LIMITS, type ReadLimits, brokenLimit, hasRightNames, plainAttributes } from './limits.ts';
+import { READ_LIMITS, type ReadLimits, brokenLimit } from './limits.ts';
+import { hasRightNames, plainAttributes } from './tags.ts';
 import { decodeText } from './text.ts';
 import { doctypeOf, wrongPlace } from './well-formedness.ts';
 
