@@ -19,6 +19,9 @@ import { MovementDecision } from './movement-decision.ts';
 import { DiscrepanciesSolved } from './discrepancies-solved.ts';
 import { StatusRequest, StatusResponse } from './status-request.ts';
 import { MovementQuery, MovementQueryResponse } from './movement-query.ts';
+import { EnquiryRequest, EnquiryResponse } from './enquiry-request.ts';
+import { EnquiryInformation, InformationRequest } from './enquiry-information.ts';
+import { EnquiryCancelled } from './enquiry-cancelled.ts';
 
 /** Namespace of all messages of schema version 1. */
 export const NAMESPACE = 'urn:asycuda-transit:v1';
@@ -51,6 +54,11 @@ export const CATALOGUE = {
   MovementQueryResponse: { code: 'TR038', nom: 'Réponse à la consultation du mouvement', job: 'response', type: MovementQueryResponse },
   StatusRequest: { code: 'TR094', nom: 'Demande d’état', job: 'request', type: StatusRequest },
   StatusResponse: { code: 'TR095', nom: 'Réponse à la demande d’état', job: 'response', type: StatusResponse },
+  EnquiryRequest: { code: 'TR142', nom: 'Demande de recherche', job: 'request', type: EnquiryRequest },
+  EnquiryResponse: { code: 'TR143', nom: 'Réponse à la demande de recherche', job: 'response', type: EnquiryResponse },
+  InformationRequest: { code: 'TR145', nom: 'Demande d’informations', job: 'notice', type: InformationRequest },
+  EnquiryInformation: { code: 'TR144', nom: 'Informations sur la recherche', job: 'notice', type: EnquiryInformation },
+  EnquiryCancelled: { code: 'TR059', nom: 'Fin de la recherche', job: 'notice', type: EnquiryCancelled },
   Acknowledgement: { code: 'TR928', nom: 'Accusé de réception', job: 'answer', type: Acknowledgement },
   Warning: { code: 'TR903', nom: 'Avertissement', job: 'answer', type: Warning },
   FunctionalRejection: { code: 'TR906', nom: 'Rejet fonctionnel', job: 'answer', type: FunctionalRejection },

@@ -67,6 +67,14 @@ export const Person = sequence('Person', {
 });
 export interface Person extends t.TypeOf<typeof Person> {}
 
+/** Who answers questions about a movement; at least one way to reach him. */
+export const Correspondent = sequence('Correspondent', {
+  name: text('PersonName', 70),
+  telephone: optional(text('Telephone', 35)),
+  email: optional(text('EmailAddress', 254)),
+});
+export interface Correspondent extends t.TypeOf<typeof Correspondent> {}
+
 export const Seal = sequence('Seal', {
   mark: SealMark,
   /** Who fixed it. */
@@ -131,9 +139,11 @@ export const Contribution = sequence('Contribution', {
 });
 export interface Contribution extends t.TypeOf<typeof Contribution> {}
 
+/** GRN of 17 or 24 characters, or a national reference. */
+export const GuaranteeReference = pattern('GuaranteeReference', '[A-Z0-9/\\-]{1,35}');
+
 export const Guarantee = sequence('Guarantee', {
-  /** GRN of 17 or 24 characters, or a national reference. */
-  reference: pattern('GuaranteeReference', '[A-Z0-9/\\-]{1,35}'),
+  reference: GuaranteeReference,
   kind: TableCode,
   guarantor: optional(repeated(Guarantor, 9)),
   amountCovered: Amount,
