@@ -31,7 +31,7 @@ export function readSightings(store: Store, message: TransitMessage): ResultAsyn
 
 function thingsOf(message: TransitMessage): readonly Pick<Sighting, 'kind' | 'value'>[] {
   const record = 'record' in message ? message.record : undefined;
-  const event = 'crossing' in message ? message.crossing : 'arrival' in message ? message.arrival : undefined;
+  const event = eventOf(message);
   const vehicles = [
     record?.transport.identity,
     record?.transport.trailer,
@@ -45,4 +45,17 @@ function thingsOf(message: TransitMessage): readonly Pick<Sighting, 'kind' | 'va
     ...containers.map(({ number }) => ({ kind: 'container' as const, value: number })),
     ...seals.map(({ mark }) => ({ kind: 'seal' as const, value: mark })),
   ];
+}
+
+/** What happened to the vehicle. */
+function eventOf(message: TransitMessage) {
+  switch (message.name) {
+    case 'FrontierCrossing':
+      return message.crossing;
+    case 'ArrivalAdvice':
+    case 'ForwardedArrivalAdvice':
+      return message.arrival;
+    default:
+      return undefined;
+  }
 }
