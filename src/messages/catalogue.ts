@@ -22,6 +22,8 @@ import { MovementQuery, MovementQueryResponse } from './movement-query.ts';
 import { EnquiryRequest, EnquiryResponse } from './enquiry-request.ts';
 import { EnquiryInformation, InformationRequest } from './enquiry-information.ts';
 import { EnquiryCancelled } from './enquiry-cancelled.ts';
+import { RecoveryNotice } from './recovery-notice.ts';
+import { RecoveryAcceptance, RecoveryDispatch, RecoveryRequest } from './recovery-request.ts';
 
 /** Namespace of all messages of schema version 1. */
 export const NAMESPACE = 'urn:asycuda-transit:v1';
@@ -59,6 +61,10 @@ export const CATALOGUE = {
   InformationRequest: { code: 'TR145', nom: 'Demande d’informations', job: 'notice', type: InformationRequest },
   EnquiryInformation: { code: 'TR144', nom: 'Informations sur la recherche', job: 'notice', type: EnquiryInformation },
   EnquiryCancelled: { code: 'TR059', nom: 'Fin de la recherche', job: 'notice', type: EnquiryCancelled },
+  RecoveryNotice: { code: 'TR063', nom: 'Avis de recouvrement', job: 'notice', type: RecoveryNotice },
+  RecoveryRequest: { code: 'TR150', nom: 'Demande de recouvrement', job: 'request', type: RecoveryRequest },
+  RecoveryAcceptance: { code: 'TR151', nom: 'Acceptation du recouvrement', job: 'response', type: RecoveryAcceptance },
+  RecoveryDispatch: { code: 'TR152', nom: 'Suivi du recouvrement', job: 'notice', type: RecoveryDispatch },
   Acknowledgement: { code: 'TR928', nom: 'Accusé de réception', job: 'answer', type: Acknowledgement },
   Warning: { code: 'TR903', nom: 'Avertissement', job: 'answer', type: Warning },
   FunctionalRejection: { code: 'TR906', nom: 'Rejet fonctionnel', job: 'answer', type: FunctionalRejection },
