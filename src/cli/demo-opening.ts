@@ -36,7 +36,7 @@ export function printOpening(print: Printer, { corridor, sadFile, made }: DemoPl
   ];
   for (const line of aligned(rows, [12])) print.line(line);
   for (const { path, text } of overrides)
-    print.line(`${say('Stated', 'Indiqué')}: ${print.say(text)} ${print.faint(path)}`);
+    print.line(`${say('Stated:', 'Indiqué :')} ${print.say(text)} ${print.faint(path)}`);
   if (others > 0)
     print.line(
       print.faint(

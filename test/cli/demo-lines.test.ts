@@ -1,0 +1,67 @@
+import { expect, test } from '@jest/globals';
+import { lineWriter, officeText, stateText, stepText } from '../../src/cli/demo-lines.ts';
+import type { JourneyLine } from '../../src/cli/journey-feed.ts';
+import { plan } from './demo-support.ts';
+import { jsonLines, printer } from './run.ts';
+
+const { corridor } = plan();
+const line: JourneyLine = {
+  at: '2026-03-10T09:30:00.000Z',
+  administration: 'BF',
+  role: 'transit',
+  office: 'BFCNK',
+  row: 'transit.receiveRecord.first',
+  kind: 'joint',
+  message: { code: 'TR050', name: 'AnticipatedTransitRecord', id: 'x', direction: 'in', with: 'TG' },
+  before: 'none',
+  after: 'expected',
+  states: [
+    { role: 'transit', office: 'BFCNK', state: 'expected' },
+    { role: 'departure', office: 'TGLFP', state: 'released' },
+  ],
+};
+
+function written(lines: readonly JourneyLine[], language: 'en' | 'fr' = 'en') {
+  const { print, printed } = printer(language);
+  lineWriter(print, corridor, ['TGLFP', 'BFCNK'])(lines);
+  return printed.out.split('\n');
+}
+
+test('a heading for the day, a line for the step, and the offices in the order of the itinerary', () => {
+  expect(written([line])).toEqual([
+    '',
+    'Tuesday, 10 March 2026',
+    '09:30 BFCNK Cinkassé  Record received               joint    ← TG TR050 AnticipatedTransitRecord  expected',
+    '      TGLFP released · BFCNK expected',
+    '',
+  ]);
+  expect(written([line], 'fr')[2]).toBe(
+    '09:30 BFCNK Cinkassé  Données reçues             conjoint ← TG TR050 Avis anticipé de transit            attendu',
+  );
+});
+
+test('a national step shows no message; one that moved nothing shows its verdict', () => {
+  expect(written([{ ...line, kind: 'national' }])[2]).not.toContain('TR050');
+  const { kind: _kind, after: _after, ...rest } = line;
+  expect(written([{ ...rest, row: 'parked' }])[2]).toMatch(/Message parked .*← TG TR050 AnticipatedTransitRecord$/);
+});
+
+test('as JSON', () => {
+  const { print, printed } = printer('fr', true);
+  lineWriter(print, corridor, ['TGLFP', 'BFCNK'])([line]);
+  expect(jsonLines(printed.out)).toEqual([
+    expect.objectContaining({
+      time: line.at,
+      officeName: 'Cinkassé, poste frontière juxtaposé, entrée',
+      stepName: 'Données reçues',
+    }),
+  ]);
+});
+
+test('what has no name of ours stays as it is', () => {
+  const { print } = printer();
+  expect(officeText(print, corridor, 'XXXXX')).toBe('XXXXX');
+  expect(stateText(print, 'nosuch')).toBe('nosuch');
+  expect(stateText(print, undefined)).toBe('');
+  expect(stepText(print, 'departure.nosuch')).toBe('departure.nosuch');
+});

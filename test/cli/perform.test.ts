@@ -1,0 +1,89 @@
+import { expect, jest, test } from '@jest/globals';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { actIdOf, readStep } from '../../src/cli/perform.ts';
+import { plan } from './demo-support.ts';
+import { CORRIDOR, REFERENCE, fixture, folderOf, jsonLines, run } from './run.ts';
+
+const folder = folderOf('perform');
+const store = join(folder, 'tg.sqlite');
+const facts = join(folder, 'facts.json');
+const { made } = plan();
+writeFileSync(facts, JSON.stringify({ record: made.record }));
+
+const at = (step: string, ...rest: string[]) =>
+  run([
+    'perform',
+    step,
+    ...['--administration', 'TG', '--corridor', CORRIDOR, '--store', store, '--reference', REFERENCE],
+    ...['--office', 'TGLFP', '--officer', 'A. Mensah', '--at', made.record.releasedAt, ...rest],
+  ]);
+
+test('acts on a store, and the messages that wait in it for the gateway', async () => {
+  const initiated = await at('initiateTransit', '--facts', facts);
+  expect(initiated).toMatchObject({ code: 0, err: '' });
+  expect(initiated.out).toBe(`${REFERENCE} Initiate transit\nTGLFP  departure  registered\n`);
+  const released = await at('release', '--lang', 'fr');
+  expect(released.code).toBe(0);
+  expect(released.out).toMatch(/^en file : AnticipatedArrivalRecord pour BF, [0-9a-f]{32}$/m);
+  const listed = await run(['movements', '--store', store]);
+  expect(listed.out).toContain('TGLFP released');
+});
+
+test('the same act from another file, or a copy of it, is done once', async () => {
+  const copy = join(folder, 'copy.json');
+  copyFileSync(facts, copy);
+  const again = await at('initiateTransit', '--facts', copy, '--json');
+  expect(jsonLines(again.out)).toEqual([
+    expect.objectContaining({ step: 'initiateTransit', repeated: true, messages: [] }),
+  ]);
+  expect(actIdOf('TGLFP', REFERENCE, 'release')).toBe(`TGLFP:${REFERENCE}:release`);
+});
+
+test('the same id with other facts, and facts of a wrong form, are refused', async () => {
+  const other = join(folder, 'other.json');
+  const record = { ...made.record, loadingLists: 3 };
+  writeFileSync(other, JSON.stringify({ record }));
+  expect((await at('initiateTransit', '--facts', other)).err).toContain('process/act-reused');
+  const wrong = join(folder, 'wrong.json');
+  writeFileSync(wrong, '{"reason": 7}');
+  const refused = await at('cancel', '--facts', wrong);
+  expect(refused.code).toBe(1);
+  expect(refused.err).toContain(`${wrong} process/facts /facts/reason `);
+});
+
+test('files and steps that are not there', async () => {
+  expect((await at('release', '--facts', '/nowhere.json')).err).toContain('gateway/no-file');
+  expect((await at('release', '--corridor', fixture('corridors/broken/malformed.json'))).err).toContain(
+    'corridor/malformed',
+  );
+  expect((await at('release', '--administration', 'ML')).err).toContain('gateway/not-a-party');
+  expect((await at('release', '--store', folder)).err).toContain('gateway/directory');
+  const wrong = await at('nosuch');
+  expect(wrong.code).toBe(2);
+  expect(wrong.err).toContain('There is no step nosuch.');
+  expect(readStep('nosuch')._unsafeUnwrapErr().code).toBe('process/unknown-step');
+});
+
+test('a store that another program locks is refused', async () => {
+  const Database = jest.requireActual<typeof import('better-sqlite3')>('better-sqlite3');
+  const other = new Database(store);
+  other.exec('BEGIN EXCLUSIVE');
+  try {
+    const refused = await at('printAccompanyingDocument');
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain('store/locked');
+  } finally {
+    other.exec('ROLLBACK');
+    other.close();
+  }
+}, 30_000);
+
+test('the help lists the steps in both languages with the shape of their facts', async () => {
+  const { code, out } = await run(['perform', '--help']);
+  expect(code).toBe(0);
+  expect(out).toContain(
+    '  recordArrival: Record the arrival / Enregistrer l’arrivée\n      { arrival: { office: OfficeCode,',
+  );
+  expect(readFileSync(facts, 'utf8')).toContain('holder');
+});
