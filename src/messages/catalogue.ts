@@ -24,6 +24,9 @@ import { EnquiryInformation, InformationRequest } from './enquiry-information.ts
 import { EnquiryCancelled } from './enquiry-cancelled.ts';
 import { RecoveryNotice } from './recovery-notice.ts';
 import { RecoveryAcceptance, RecoveryDispatch, RecoveryRequest } from './recovery-request.ts';
+import { GuaranteeCheck, GuaranteeCheckResult } from './guarantee-check.ts';
+import { GuaranteeCredit, GuaranteeUse, GuaranteeUseCancelled, GuaranteeUseResult } from './guarantee-use.ts';
+import { AvailabilityRequest, AvailabilityResponse, UnavailabilityNotice } from './availability.ts';
 
 /** Namespace of all messages of schema version 1. */
 export const NAMESPACE = 'urn:asycuda-transit:v1';
@@ -65,6 +68,15 @@ export const CATALOGUE = {
   RecoveryRequest: { code: 'TR150', nom: 'Demande de recouvrement', job: 'request', type: RecoveryRequest },
   RecoveryAcceptance: { code: 'TR151', nom: 'Acceptation du recouvrement', job: 'response', type: RecoveryAcceptance },
   RecoveryDispatch: { code: 'TR152', nom: 'Suivi du recouvrement', job: 'notice', type: RecoveryDispatch },
+  GuaranteeCheck: { code: 'TR200', nom: 'Vérification de la garantie', job: 'request', type: GuaranteeCheck },
+  GuaranteeCheckResult: { code: 'TR201', nom: 'Résultat de la vérification de la garantie', job: 'response', type: GuaranteeCheckResult },
+  GuaranteeUse: { code: 'TR203', nom: 'Utilisation de la garantie', job: 'request', type: GuaranteeUse },
+  GuaranteeUseResult: { code: 'TR205', nom: 'Résultat de l’utilisation de la garantie', job: 'response', type: GuaranteeUseResult },
+  GuaranteeUseCancelled: { code: 'TR204', nom: 'Annulation de l’utilisation de la garantie', job: 'notice', type: GuaranteeUseCancelled },
+  GuaranteeCredit: { code: 'TR209', nom: 'Libération du montant de la garantie', job: 'notice', type: GuaranteeCredit },
+  UnavailabilityNotice: { code: 'TR070', nom: 'Avis d’indisponibilité', job: 'notice', type: UnavailabilityNotice },
+  AvailabilityRequest: { code: 'TR974', nom: 'Demande de disponibilité', job: 'request', type: AvailabilityRequest },
+  AvailabilityResponse: { code: 'TR975', nom: 'Réponse à la demande de disponibilité', job: 'response', type: AvailabilityResponse },
   Acknowledgement: { code: 'TR928', nom: 'Accusé de réception', job: 'answer', type: Acknowledgement },
   Warning: { code: 'TR903', nom: 'Avertissement', job: 'answer', type: Warning },
   FunctionalRejection: { code: 'TR906', nom: 'Rejet fonctionnel', job: 'answer', type: FunctionalRejection },

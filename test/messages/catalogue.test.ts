@@ -51,10 +51,15 @@ test('no XSD and no folder of fixtures is without its row', () => {
   expect(foldersOf(join(FIXTURES, 'messages')).filter((folder) => !names.includes(folder))).toEqual(['unreadable']);
 });
 
-test('only answers may be without a movement', () => {
+test('answers may be without a movement, and messages about the line are', () => {
   expect(
     rows.filter(({ job, type }) => (job === 'answer') !== (type.about === 'optional')).map(({ code }) => code),
   ).toEqual([]);
+  expect(rows.filter(({ type }) => type.about === 'absent').map(({ code }) => code)).toEqual([
+    'TR070',
+    'TR974',
+    'TR975',
+  ]);
 });
 
 test('each request has one response', () => {
