@@ -85,14 +85,17 @@ export function faultText(code: FaultCode, values: FaultValues = {}): Text {
 /** Fills `{name}` in both languages; a name without a value stays as it stands. */
 export function fill(text: Text, values: FaultValues): Text {
   const put = (template: string) =>
-    template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+    template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+      Object.hasOwn(values, name) ? String(values[name]) : whole,
+    );
   return { en: put(text.en), fr: put(text.fr) };
 }
 
 function rowOf(code: FaultCode): FaultRow {
   const at = code.indexOf('/');
   const table: Readonly<Record<string, FaultRow>> = FAULTS[code.slice(0, at) as Stage];
-  const row = table[code.slice(at + 1)];
+  const name = code.slice(at + 1);
+  const row = Object.hasOwn(table, name) ? table[name] : undefined;
   if (row === undefined) throw new TypeError(`No fault has the code ${code}.`);
   return row;
 }

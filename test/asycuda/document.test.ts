@@ -68,3 +68,7 @@ test('a document that was cut anywhere is refused', () => {
   const cuts = Array.from({ length: 40 }, (_, at) => Math.floor((whole.length * (at + 1)) / 42));
   expect(cuts.filter((cut) => readDocument(whole.subarray(0, cut)).isOk())).toEqual([]);
 });
+
+test('a document beyond all measure is refused before it is read', () => {
+  expect(refusal(Buffer.alloc(64 * 1024 * 1024 + 1, 32)).code).toBe('asycuda/too-large');
+});

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { TransitMessage } from '../../src/index.ts';
 import { acknowledgement, arrivalAdvice, type Desk, REFERENCE, released, said } from './desk.ts';
 import { world } from './pair.ts';
 
@@ -74,7 +75,7 @@ test('an acknowledgement that breaks a rule settles nothing', async () => {
 test('an answer about another movement than that of the message settles nothing', async () => {
   const togo = await released();
   const [id = ''] = await sentTo(togo);
-  const other = { ...acknowledgement('BFOUA', 'TGLFP', id), reference: '26TGTGLFPT012346J4' };
+  const other = { ...acknowledgement('BFOUA', 'TGLFP', id), reference: '26TGTGLFPT012346J4' } as TransitMessage;
   await togo.say(other);
   expect(await stateOf(togo, id)).toBe('sent');
 });
