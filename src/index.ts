@@ -24,6 +24,7 @@ export {
   nameOfCode,
   type TransitMessage,
 } from './messages/catalogue.ts';
+export { isSequenced, MAPPING, type Mapping, WCO_FUNCTIONS } from './messages/mapping.ts';
 export { decode } from './messages/decode.ts';
 export type { Address, Header } from './messages/header.ts';
 export { type GoodsItem, TransitRecord } from './messages/record.ts';
@@ -33,6 +34,16 @@ export type { ControlResults, Difference } from './messages/destination-control-
 export type { Discharge } from './messages/discharge-notice.ts';
 export type { Crossing } from './messages/frontier-crossing.ts';
 export type { RecordRequest } from './messages/record-requests.ts';
+export type { Incident, Vehicle } from './messages/incident-notice.ts';
+export type { Decision } from './messages/movement-decision.ts';
+export type { Settlement } from './messages/discrepancies-solved.ts';
+export type { HeldMessage, Query } from './messages/movement-query.ts';
+export type { Enquiry, EnquiryFinding } from './messages/enquiry-request.ts';
+export type { Claim, Debt } from './messages/recovery-notice.ts';
+export type { RecoveryCase, RecoveryProgress } from './messages/recovery-request.ts';
+export type { GuaranteeFinding, GuaranteeNeed } from './messages/guarantee-check.ts';
+export type { GuaranteeBooking, Reservation } from './messages/guarantee-use.ts';
+export type { Terms, Unavailability } from './messages/availability.ts';
 export type { Container, Guarantee, MeansOfTransport, Party, Seal } from './messages/parts.ts';
 
 export { READ_LIMITS, type ReadLimits, readXml } from './xml/read.ts';

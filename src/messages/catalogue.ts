@@ -3,30 +3,30 @@ import { Acknowledgement, FunctionalRejection, Warning, XmlRejection } from './a
 import { AnticipatedArrivalRecord } from './anticipated-arrival-record.ts';
 import { AnticipatedTransitRecord } from './anticipated-transit-record.ts';
 import { ArrivalAdvice, ForwardedArrivalAdvice } from './arrival-advice.ts';
+import { AvailabilityRequest, AvailabilityResponse, UnavailabilityNotice } from './availability.ts';
 import { CancellationNotice } from './cancellation-notice.ts';
 import { CrossingRefusal } from './crossing-refusal.ts';
 import { DestinationControlResults } from './destination-control-results.ts';
 import { DischargeNotice } from './discharge-notice.ts';
+import { DiscrepanciesSolved } from './discrepancies-solved.ts';
+import { EnquiryCancelled } from './enquiry-cancelled.ts';
+import { EnquiryInformation, InformationRequest } from './enquiry-information.ts';
+import { EnquiryRequest, EnquiryResponse } from './enquiry-request.ts';
 import { FrontierCrossing } from './frontier-crossing.ts';
+import { GuaranteeCheck, GuaranteeCheckResult } from './guarantee-check.ts';
+import { GuaranteeCredit, GuaranteeUse, GuaranteeUseCancelled, GuaranteeUseResult } from './guarantee-use.ts';
 import { ForwardedIncident, IncidentNotice } from './incident-notice.ts';
+import { MovementDecision } from './movement-decision.ts';
+import { MovementQuery, MovementQueryResponse } from './movement-query.ts';
 import {
   ArrivalRecordRequest,
   ArrivalRecordResponse,
   TransitRecordRequest,
   TransitRecordResponse,
 } from './record-requests.ts';
-import { MovementDecision } from './movement-decision.ts';
-import { DiscrepanciesSolved } from './discrepancies-solved.ts';
-import { StatusRequest, StatusResponse } from './status-request.ts';
-import { MovementQuery, MovementQueryResponse } from './movement-query.ts';
-import { EnquiryRequest, EnquiryResponse } from './enquiry-request.ts';
-import { EnquiryInformation, InformationRequest } from './enquiry-information.ts';
-import { EnquiryCancelled } from './enquiry-cancelled.ts';
 import { RecoveryNotice } from './recovery-notice.ts';
 import { RecoveryAcceptance, RecoveryDispatch, RecoveryRequest } from './recovery-request.ts';
-import { GuaranteeCheck, GuaranteeCheckResult } from './guarantee-check.ts';
-import { GuaranteeCredit, GuaranteeUse, GuaranteeUseCancelled, GuaranteeUseResult } from './guarantee-use.ts';
-import { AvailabilityRequest, AvailabilityResponse, UnavailabilityNotice } from './availability.ts';
+import { StatusRequest, StatusResponse } from './status-request.ts';
 
 /** Namespace of all messages of schema version 1. */
 export const NAMESPACE = 'urn:asycuda-transit:v1';
@@ -66,7 +66,7 @@ export const CATALOGUE = {
   EnquiryCancelled: { code: 'TR059', nom: 'Fin de la recherche', job: 'notice', type: EnquiryCancelled },
   RecoveryNotice: { code: 'TR063', nom: 'Avis de recouvrement', job: 'notice', type: RecoveryNotice },
   RecoveryRequest: { code: 'TR150', nom: 'Demande de recouvrement', job: 'request', type: RecoveryRequest },
-  RecoveryAcceptance: { code: 'TR151', nom: 'Acceptation du recouvrement', job: 'response', type: RecoveryAcceptance },
+  RecoveryAcceptance: { code: 'TR151', nom: 'Réponse à la demande de recouvrement', job: 'response', type: RecoveryAcceptance },
   RecoveryDispatch: { code: 'TR152', nom: 'Suivi du recouvrement', job: 'notice', type: RecoveryDispatch },
   GuaranteeCheck: { code: 'TR200', nom: 'Vérification de la garantie', job: 'request', type: GuaranteeCheck },
   GuaranteeCheckResult: { code: 'TR201', nom: 'Résultat de la vérification de la garantie', job: 'response', type: GuaranteeCheckResult },
