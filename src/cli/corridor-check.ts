@@ -60,7 +60,7 @@ function describe(corridor: Corridor, print: Printer): readonly string[] {
   ];
 }
 
-const ROLES = {
+export const ROLES = {
   departure: { en: 'departure', fr: 'départ' },
   transit: { en: 'transit', fr: 'transit' },
   destination: { en: 'destination', fr: 'destination' },

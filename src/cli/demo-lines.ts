@@ -10,7 +10,7 @@ import {
 import type { JourneyLine } from './journey-feed.ts';
 import { type Printer, fit } from './print.ts';
 
-const KIND_NAMES: Readonly<Record<'national' | 'joint' | 'both', Text>> = {
+export const KIND_NAMES: Readonly<Record<'national' | 'joint' | 'both', Text>> = {
   national: { en: 'national', fr: 'national' },
   joint: { en: 'joint', fr: 'conjoint' },
   both: { en: 'both', fr: 'les deux' },
@@ -21,6 +21,14 @@ const VERDICT_NAMES: Readonly<Record<string, Text>> = {
   applied: { en: 'Answer received', fr: 'Réponse reçue' },
   parked: { en: 'Message parked', fr: 'Message mis en attente' },
   rejected: { en: 'Message rejected', fr: 'Message rejeté' },
+};
+
+const HEADINGS: Readonly<Record<'step' | 'office' | 'kind' | 'message' | 'state', Text>> = {
+  office: { en: 'Office', fr: 'Bureau' },
+  step: { en: 'Step', fr: 'Étape' },
+  kind: { en: 'Kind', fr: 'Nature' },
+  message: { en: '→ sent, ← received', fr: '→ envoyé, ← reçu' },
+  state: { en: 'State', fr: 'État' },
 };
 
 const STEP_WIDTH = { en: 29, fr: 26 } as const;
@@ -46,6 +54,19 @@ export function lineWriter(print: Printer, corridor: Corridor, offices: readonly
     year: 'numeric',
   });
   const nameWidth = Math.max(...offices.map((code) => officeText(print, corridor, code).length));
+  const cells = (hour: string, office: string, step: string, kind: string, message: string, state: string) =>
+    [
+      hour,
+      fit(office, Math.min(nameWidth, 20)),
+      fit(step, STEP_WIDTH[print.language]),
+      fit(kind, 8),
+      fit(message, MESSAGE_WIDTH[print.language]),
+      state,
+    ]
+      .join(' ')
+      .trimEnd();
+  const title = (name: keyof typeof HEADINGS) => print.say(HEADINGS[name]);
+  const titles = cells('     ', title('office'), title('step'), title('kind'), title('message'), title('state'));
   let today = '';
 
   return (lines: readonly JourneyLine[]): void => {
@@ -56,21 +77,20 @@ export function lineWriter(print: Printer, corridor: Corridor, offices: readonly
     for (const line of lines) {
       const at = new Date(line.at);
       if (day.format(at) !== today) {
+        if (today === '') print.line(`\n${print.faint(titles)}`);
+        else print.line();
         today = day.format(at);
-        print.line();
         print.line(print.bold(today));
       }
-      const cells = [
+      const text = cells(
         time.format(at),
-        fit(officeText(print, corridor, line.office), Math.min(nameWidth, 20)),
-        fit(stepText(print, line.row), STEP_WIDTH[print.language]),
-        fit(line.kind === undefined ? '' : print.say(KIND_NAMES[line.kind]), 8),
-        fit(messageText(print, line), MESSAGE_WIDTH[print.language]),
+        officeText(print, corridor, line.office),
+        stepText(print, line.row),
+        line.kind === undefined ? '' : print.say(KIND_NAMES[line.kind]),
+        messageText(print, line),
         stateText(print, line.after),
-      ]
-        .join(' ')
-        .trimEnd();
-      print.line(line.kind === undefined ? print.faint(cells) : cells);
+      );
+      print.line(line.kind === undefined ? print.faint(text) : text);
     }
     const place = ({ office }: OfficeState) => offices.indexOf(office);
     const states = (lines.at(-1)?.states ?? []).toSorted((a, b) => place(a) - place(b));

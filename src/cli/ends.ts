@@ -71,7 +71,9 @@ export async function openEnds(
     if (started.isErr()) return err(started.error);
   }
   const broken = () => {
-    const closed = refusals.find((each) => each.fault.code === 'transport/unreachable');
+    const closed = refusals.find(
+      ({ fault: { code } }) => code === 'transport/unreachable' || code === 'transport/refused',
+    );
     return sent.size === 0 ? closed?.fault : undefined;
   };
   return ok({

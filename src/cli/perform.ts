@@ -37,13 +37,16 @@ export function actIdOf(office: string, reference: string, step: string): string
   return `${office}:${reference}:${step}`;
 }
 
+/** Steps that may be the first thing that a store hears of any movement; for the others a store that is not there is a mistyped path. */
+const BEGINNINGS: readonly string[] = ['initiateTransit', 'requestTransitRecord', 'requestArrivalRecord'];
+
 /** Performs one act on the store of an administration; its running gateway sends the messages. */
 export async function perform(step: string, options: PerformOptions, print: Printer): Promise<number> {
   const corridor = readCorridorFile(options.corridor);
   if (corridor.isErr()) return print.refuse(corridor.error, options.corridor);
   const facts = options.facts === undefined ? ok({}) : readJson(options.facts);
   if (facts.isErr()) return print.refuse(facts.error);
-  const store = openStore(options.store, 'open');
+  const store = openStore(options.store, BEGINNINGS.includes(step) ? 'open' : 'exist');
   if (store.isErr()) return print.refuse(store.error, options.store);
   const { administration } = options;
   const signature = unsigned();

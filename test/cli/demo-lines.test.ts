@@ -30,20 +30,21 @@ function written(lines: readonly JourneyLine[], language: 'en' | 'fr' = 'en') {
 test('a heading for the day, a line for the step, and the offices in the order of the itinerary', () => {
   expect(written([line])).toEqual([
     '',
+    '      Office          Step                          Kind     → sent, ← received                   State',
     'Tuesday, 10 March 2026',
     '09:30 BFCNK Cinkassé  Record received               joint    ← TG TR050 AnticipatedTransitRecord  expected',
     '      TGLFP released · BFCNK expected',
     '',
   ]);
-  expect(written([line], 'fr')[2]).toBe(
+  expect(written([line], 'fr')[3]).toBe(
     '09:30 BFCNK Cinkassé  Données reçues             conjoint ← TG TR050 Avis anticipé de transit            attendu',
   );
 });
 
 test('a national step shows no message; one that moved nothing shows its verdict', () => {
-  expect(written([{ ...line, kind: 'national' }])[2]).not.toContain('TR050');
+  expect(written([{ ...line, kind: 'national' }])[3]).not.toContain('TR050');
   const { kind: _kind, after: _after, ...rest } = line;
-  expect(written([{ ...rest, row: 'parked' }])[2]).toMatch(/Message parked .*← TG TR050 AnticipatedTransitRecord$/);
+  expect(written([{ ...rest, row: 'parked' }])[3]).toMatch(/Message parked .*← TG TR050 AnticipatedTransitRecord$/);
 });
 
 test('as JSON', () => {

@@ -59,6 +59,7 @@ test('files and steps that are not there', async () => {
   );
   expect((await at('release', '--administration', 'ML')).err).toContain('gateway/not-a-party');
   expect((await at('release', '--store', folder)).err).toContain('gateway/directory');
+  expect((await at('release', '--store', join(folder, 'typo.sqlite'))).err).toContain('gateway/no-file');
   const wrong = await at('nosuch');
   expect(wrong.code).toBe(2);
   expect(wrong.err).toContain('There is no step nosuch.');
