@@ -100,15 +100,17 @@ class RunningGateway implements Gateway {
   }
 
   changes(after: number, limit = 100): ResultAsync<readonly ChangeRecord[], Fault> {
-    return this.#parts.store.changes(after, limit);
+    return guarded(() => this.#parts.store.changes(after, limit));
   }
 
   movement(reference: string): ResultAsync<Movement | undefined, Fault> {
-    return readMovement(this.#parts, reference).map((movement) => (movement.version === 0 ? undefined : movement));
+    return guarded(() => readMovement(this.#parts, reference)).map((movement) =>
+      movement.version === 0 ? undefined : movement,
+    );
   }
 
   movements(query: MovementQuery): ResultAsync<readonly MovementSummary[], Fault> {
-    return this.#parts.store.movements(query);
+    return guarded(() => this.#parts.store.movements(query));
   }
 
   close(): ResultAsync<void, Fault> {

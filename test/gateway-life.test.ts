@@ -73,12 +73,12 @@ test('close waits for what is in hand; a delivery meanwhile is to come again', a
   const gate = new Promise<void>((resolve) => {
     release = resolve;
   });
-  const { commit } = store;
+  const well = { ...store };
   let committing = 0;
   Object.assign(store, {
-    commit: (...all: Parameters<typeof commit>) => {
+    commit: (...all: Parameters<typeof well.commit>) => {
       committing += 1;
-      return ResultAsync.fromSafePromise(gate).andThen(() => commit(...all));
+      return ResultAsync.fromSafePromise(gate).andThen(() => well.commit(...all));
     },
   });
   const burkina = await desk('BF', { store });
@@ -123,14 +123,14 @@ test('a line that cannot be had at first is tried again until it is there', asyn
 
 test('ports that throw stop nothing: the gateway says so, goes on, and closes', async () => {
   const store = memoryStore();
-  const { outbox, timersDue } = store;
+  const well = { ...store };
   let isIll = true;
   const ill = () => {
     throw new Error('a defect');
   };
   Object.assign(store, {
-    outbox: (...all: Parameters<typeof outbox>) => (isIll ? ill() : outbox(...all)),
-    timersDue: (...all: Parameters<typeof timersDue>) => (isIll ? ill() : timersDue(...all)),
+    outbox: (...all: Parameters<typeof well.outbox>) => (isIll ? ill() : well.outbox(...all)),
+    timersDue: (...all: Parameters<typeof well.timersDue>) => (isIll ? ill() : well.timersDue(...all)),
   });
   const togo = await desk('TG', { store });
   (await togo.gateway.start())._unsafeUnwrap();
@@ -147,6 +147,19 @@ test('ports that throw stop nothing: the gateway says so, goes on, and closes', 
   (await togo.perform('TGLFP', 'release', {}))._unsafeUnwrap();
   await until(() => togo.sent.length === 2);
   (await togo.gateway.close())._unsafeUnwrap();
+});
+
+test('a query that a store throws at is refused', async () => {
+  const ill = () => {
+    throw new Error('a defect');
+  };
+  const togo = await desk('TG', { store: { ...memoryStore(), movement: ill, movements: ill, changes: ill } });
+  for (const asked of [
+    await togo.gateway.movements({}),
+    await togo.gateway.changes(0),
+    await togo.gateway.movement('x'),
+  ])
+    expect(asked._unsafeUnwrapErr().code).toBe('gateway/broken');
 });
 
 test('the store’s refusals are those of the queries', async () => {

@@ -183,7 +183,7 @@ test('two gateways that perform the same act at once do it once', async () => {
     })(),
   });
   const results = await Promise.all([one, two].map((it) => it.perform('TGLFP', 'release', {})));
-  expect(results.map((result) => result._unsafeUnwrap().repeated).sort()).toEqual([false, true]);
+  expect(results.filter((result) => result._unsafeUnwrap().repeated)).toHaveLength(1);
   expect(await one.outbox()).toHaveLength(2);
 });
 

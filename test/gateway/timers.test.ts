@@ -78,10 +78,12 @@ test('a timer that cannot be fired now stays, is told, and stops no other', asyn
   };
   (await store.commit({ movements: [], outbox: [], feed: [], timers: { set: [other], clear: [] } }))._unsafeUnwrap();
   togo.now += DAY;
-  const { movement } = store;
+  const well = { ...store };
   Object.assign(store, {
     movement: (reference: string) =>
-      reference === other.reference ? errAsync(fault('store/unavailable', { reason: 'test' })) : movement(reference),
+      reference === other.reference
+        ? errAsync(fault('store/unavailable', { reason: 'test' }))
+        : well.movement(reference),
   });
   expect(await fire(togo)).toBe(1);
   expect(togo.events.at(-1)).toMatchObject({
@@ -90,7 +92,7 @@ test('a timer that cannot be fired now stays, is told, and stops no other', asyn
     fault: { code: 'store/unavailable' },
   });
   expect(await told(togo)).toBe(1);
-  Object.assign(store, { movement });
+  Object.assign(store, well);
   expect(await fire(togo)).toBe(1);
   expect((await store.timersDue(new Date(togo.now).toISOString(), 9))._unsafeUnwrap()).toEqual([]);
 });
