@@ -1,5 +1,5 @@
-import { CATALOGUE } from '../messages/catalogue.ts';
 import type { Header } from '../messages/header.ts';
+import { isSequenced } from '../messages/mapping.ts';
 import { ANSWERING, SPEAKING, isLater } from './header.ts';
 import { type Rule, type RuleContext, findingIf, messageRule } from './shape.ts';
 
@@ -66,7 +66,7 @@ export const NUMBERING_RULES: readonly Rule[] = [
     },
     source: 'ours',
     check: ({ name, header: { sequence } }) =>
-      findingIf((sequence === undefined) !== (CATALOGUE[name].job === 'answer'), 'header/sequence', sequence),
+      findingIf((sequence !== undefined) !== isSequenced(name), 'header/sequence', sequence),
   }),
   messageRule({
     code: 'R-0115',

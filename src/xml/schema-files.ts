@@ -10,17 +10,16 @@ const COMMON = 'common.xsd';
 const INCLUDE = /<xs:include\s+schemaLocation="([a-z-]+\.xsd)"\s*\/>/;
 const ANNOTATION = /<xs:annotation>.*?<\/xs:annotation>\s*/gs;
 
-/** The XSD of each message as one text without includes or annotations. Refuses with `schema/unusable` where a file cannot be read. */
+/** The XSD of each message as one text without includes, annotations or types that it does not use. Refuses with `schema/unusable` where a file cannot be read. */
 export function flatSchemas(): Result<ReadonlyMap<MessageName, string>, Fault> {
-  const schemas = new Map<MessageName, string>();
-  for (const name of MESSAGE_NAMES) {
-    try {
-      schemas.set(name, flatSchema(name));
-    } catch (thrown) {
-      return err(fault('schema/unusable', { name, reason: thrownMessage(thrown) }));
-    }
+  try {
+    const common = declarationsOf(COMMON)
+      .replace(ANNOTATION, '')
+      .split(/(?<=^  <\/xs:\w+>\n)/m);
+    return ok(new Map(MESSAGE_NAMES.map((name) => [name, flatSchema(name, common)])));
+  } catch (thrown) {
+    return err(fault('schema/unusable', { name: COMMON, reason: thrownMessage(thrown) }));
   }
-  return ok(schemas);
 }
 
 /** All messages in one XSD, for an engine that compiles it once: the shared types are compiled once instead of for each message. */
@@ -35,9 +34,25 @@ export function joinedSchema(): Result<string, Fault> {
   }
 }
 
-function flatSchema(name: MessageName): string {
-  const text = readFileSync(join(FOLDER, `${kebab(name)}.xsd`), 'utf8');
-  return text.replace(INCLUDE, (_, file: string) => declarationsOf(file)).replace(ANNOTATION, '');
+function flatSchema(name: MessageName, common: readonly string[]): string {
+  const text = readFileSync(join(FOLDER, `${kebab(name)}.xsd`), 'utf8').replace(ANNOTATION, '');
+  return text.replace(INCLUDE, () => usedBy(text, common).join(''));
+}
+
+/** The declarations that a text uses, and those that they use. */
+function usedBy(text: string, declarations: readonly string[]): readonly string[] {
+  const byName = new Map(declarations.map((declaration) => [/ name="(\w+)"/.exec(declaration)?.[1], declaration]));
+  const used = new Set<string>();
+  const open = [text];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const [, name] of next.matchAll(/ (?:type|base)="(\w+)"/g)) {
+      const declaration = byName.get(name);
+      if (declaration === undefined || used.has(declaration)) continue;
+      used.add(declaration);
+      open.push(declaration);
+    }
+  }
+  return declarations.filter((declaration) => used.has(declaration));
 }
 
 function declarationsOf(file: string): string {

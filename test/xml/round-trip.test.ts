@@ -18,6 +18,6 @@ test.each(MESSAGE_NAMES)('%s reads back equal to what was written, by both engin
       expect(readMessage(bytes, addon)._unsafeUnwrap()).toEqual(read._unsafeUnwrap());
       expect(writeXml(read._unsafeUnwrap().message)._unsafeUnwrap()).toEqual(bytes);
     }),
-    { numRuns: 30 },
+    { numRuns: 12 },
   );
 });

@@ -10,6 +10,12 @@ test.each(MESSAGE_NAMES)('the schema of %s is one text that declares its root el
   expect(text).not.toMatch(/<xs:(key|keyref|unique)\b/);
 });
 
+test('the schema of a message leaves out the types that it does not use', () => {
+  const schemas = flatSchemas()._unsafeUnwrap();
+  expect(schemas.get('Acknowledgement')).not.toContain('name="TransitRecord"');
+  expect(schemas.get('AnticipatedArrivalRecord')).toContain('name="TransitRecord"');
+});
+
 test('the message of anything that is thrown can be told', () => {
   expect(thrownMessage(new Error(' gone\n'))).toBe('gone');
   expect(thrownMessage({ message: 'of another realm' })).toBe('of another realm');
