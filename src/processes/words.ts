@@ -1,0 +1,36 @@
+import type { Text } from '../fault.ts';
+import type { TimerRow } from './process.ts';
+import type { Audience } from './recipients.ts';
+
+/** Whom the rows send to, in words. */
+export const AUDIENCE_NAMES: Readonly<Record<Audience, Text>> = {
+  departure: { en: 'the office of departure', fr: 'le bureau de départ' },
+  destination: { en: 'the office of destination', fr: 'le bureau de destination' },
+  declaredDestination: { en: 'the declared office of destination', fr: 'le bureau de destination déclaré' },
+  enRoute: {
+    en: 'each other administration with offices of transit on the itinerary',
+    fr: 'chaque autre administration qui a des bureaux de transit sur l’itinéraire',
+  },
+  concerned: {
+    en: 'each other administration that was given the record',
+    fr: 'chaque autre administration qui a reçu les données',
+  },
+  everyone: {
+    en: 'our own administration, and each other that was given the record',
+    fr: 'notre propre administration et chaque autre qui a reçu les données',
+  },
+  remaining: {
+    en: 'each other administration with offices further on the itinerary, where the corridor forwards',
+    fr: 'chaque autre administration dont les bureaux suivent sur l’itinéraire, si le corridor prévoit la transmission',
+  },
+  asker: { en: 'the office that asked', fr: 'le bureau demandeur' },
+  silent: {
+    en: 'each other administration with a declared office of transit whose passage is not known',
+    fr: 'chaque autre administration dont un bureau de transit déclaré n’a signalé aucun passage',
+  },
+};
+
+/** What the timers wait for, in words. */
+export const TIMER_NAMES: Readonly<Record<TimerRow, Text>> = {
+  unusedOffices: { en: 'Passages still missing', fr: 'Passages toujours manquants' },
+};
