@@ -18,6 +18,8 @@ const shared = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // Many tests wait for a broker, a disk or a child process: a worker for each core.
+  maxWorkers: '100%',
   coverageProvider: 'v8',
   reporters: ['default', '<rootDir>/scripts/broker-reporter.js'],
   projects: [
