@@ -25,11 +25,14 @@ export async function takeNew(parts: Parts, delivery: ReadDelivery): Promise<Res
   if (answers.isErr()) return err(answers.error);
   const { sender, message, digest, delivered } = delivery;
   const id = message.header.messageId;
+  const isAnswer = CATALOGUE[message.name].job === 'answer';
   const change = step.value === undefined ? NOTHING : changeOf(step.value);
   const committed = await parts.store.commit({
     ...change,
     delivered,
-    inbox: { sender, key: id, digest, at, answers: answers.value.map((row) => row.id) },
+    ...(isAnswer && judgement.refused !== undefined
+      ? {}
+      : { inbox: { sender, key: id, digest, at, answers: answers.value.map((row) => row.id) } }),
     outbox: [...change.outbox, ...answers.value.filter((row) => !change.outbox.includes(row))],
     settled: judgement.verdict === 'rejected' ? [] : settledBy(delivery, known.value, at),
   });

@@ -22,9 +22,12 @@ export function choose(tables: Tables, scene: Scene, by: By, named: string | und
   const rows = tables.rows.filter((row) => sameCause(row.by, by));
   const roles = [...new Set(rows.map(({ at }) => at))];
   return roles.flatMap((role) => {
-    const here = rows.filter(({ at }) => at === role);
-    const offices = new Set(here.flatMap((row) => officesFor(row, scene, named)));
-    return [...offices].flatMap((office) => chooseAt(tables, here, scene, role, office) ?? []);
+    const here = rows.filter(({ at }) => at === role).map((row) => ({ row, offices: officesFor(row, scene, named) }));
+    const offices = new Set(here.flatMap((each) => each.offices));
+    return [...offices].flatMap((office) => {
+      const itsRows = here.filter((each) => each.offices.includes(office)).map(({ row }) => row);
+      return chooseAt(tables, itsRows, scene, role, office) ?? [];
+    });
   });
 }
 

@@ -41,5 +41,6 @@ export const DESTINATION: Table = rowsAt('destination', [
   { step: 'learnDischarge', case: 'noted', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'underControl', 'accepted', 'refused', 'arrivedElsewhere'], by: { message: 'DischargeNotice' }, then: 'same', needs: ['fromDeparture', 'gapless'] },
   { step: 'acceptCancellation', case: 'overtaken', kind: 'joint', source: 'ours', offices: 'each', when: ['expected'], by: { message: 'CancellationNotice' }, then: 'same', needs: ['fromDeparture', 'gapless', 'recordRestored'] },
   { step: 'acceptCancellation', case: 'cancelled', kind: 'joint', source: 'ours', offices: 'each', when: ['expected'], by: { message: 'CancellationNotice' }, then: 'cancelled', needs: ['fromDeparture', 'gapless'] },
+  { step: 'acceptCancellation', case: 'nothingHeld', kind: 'joint', source: 'ours', offices: 'named', when: ['none'], by: { message: 'CancellationNotice' }, then: 'same', needs: ['fromDeparture', 'gapless', 'nothingHeld'] },
   { step: 'closeOwnCancelled', kind: 'national', source: 'ours', offices: 'each', when: ['expected'], by: { step: 'confirmCancellation' }, then: 'cancelled' },
 ]);

@@ -3,7 +3,7 @@ import type { Crossing } from '../messages/frontier-crossing.ts';
 import type { Refusal } from '../messages/crossing-refusal.ts';
 import { administrationOf } from '../corridor/offices.ts';
 import type { MessageName } from '../messages/catalogue.ts';
-import type { Movement } from '../movement.ts';
+import type { Movement, Sent } from '../movement.ts';
 import { seenOf } from './fold.ts';
 import {
   type Said,
@@ -145,26 +145,33 @@ export const NEEDS = {
     en: 'the acknowledgement of the cancellation by every recipient',
     fr: 'l’accusé de réception de l’annulation par chaque destinataire',
     met: ({ movement, said }) => {
-      if (part(said, 'status') !== 'recorded' || !isAbout(movement, said, 'CancellationNotice')) return 'elsewhere';
+      if (!isTaken(said.name, part(said, 'status')) || !isOfCancellation(movement, said)) return 'elsewhere';
       const acknowledged = new Set([`${said.sender} ${said.correlationId ?? ''}`]);
       for (const { cause, verdict } of movement.log) {
-        if (cause.kind !== 'message' || verdict !== 'applied' || cause.message.name !== 'Acknowledgement') continue;
-        if (cause.message.status === 'recorded')
-          acknowledged.add(`${cause.sender} ${cause.message.header.correlationId ?? ''}`);
+        if (cause.kind !== 'message' || verdict !== 'applied') continue;
+        const { message, sender } = cause;
+        if (isTaken(message.name, 'status' in message ? message.status : undefined))
+          acknowledged.add(`${sender} ${message.header.correlationId ?? ''}`);
       }
-      const notices = sentBy(movement.log).filter((sent) => sent.name === 'CancellationNotice');
-      return about(notices.every(({ recipient, messageId }) => acknowledged.has(`${recipient} ${messageId}`)));
+      return about(
+        notices(movement).every(({ recipient, messageId }) => acknowledged.has(`${recipient} ${messageId}`)),
+      );
     },
   },
   refusesCancellation: {
     en: 'the refusal of a cancellation',
     fr: 'le refus d’une annulation',
-    met: ({ movement, said }) => about(isAbout(movement, said, 'CancellationNotice')),
+    met: ({ movement, said }) => about(isOfCancellation(movement, said)),
   },
   knownArrival: {
     en: 'an arrival at the office that is to hold',
     fr: 'une arrivée au bureau à retenir',
     met: ({ facts, said }) => yes(facts.arrivals.some(({ office }) => office === part(said, 'office'))),
+  },
+  nothingHeld: {
+    en: 'that no office here has a part in the movement',
+    fr: 'qu’aucun bureau ne prenne part ici au mouvement',
+    met: ({ states }) => about(states.length === 0),
   },
   arrivalKnown: {
     en: 'a known arrival',
@@ -180,6 +187,21 @@ function isAbout(movement: Movement, said: Said, name: MessageName): boolean {
   return sentBy(movement.log).some(
     (sent) => sent.name === name && sent.messageId === said.correlationId && sent.recipient === said.sender,
   );
+}
+
+/** The notices of the cancellation that was decided last: what was said of an earlier one does not count. */
+function notices({ log }: Movement): readonly Sent[] {
+  const last = log.findLast(({ sends }) => sends.some(({ name }) => name === 'CancellationNotice'));
+  return last?.sends.filter(({ name }) => name === 'CancellationNotice') ?? [];
+}
+
+function isOfCancellation(movement: Movement, { sender, correlationId }: Said): boolean {
+  return notices(movement).some(({ recipient, messageId }) => recipient === sender && messageId === correlationId);
+}
+
+/** A warning records as an acknowledgement does; one that says `parked` does not. */
+function isTaken(name: string | undefined, status: unknown): boolean {
+  return name === 'Warning' || (name === 'Acknowledgement' && status === 'recorded');
 }
 
 function borderOffice({ said }: Scene): string | undefined {

@@ -28,5 +28,6 @@ export const TRANSIT: Table = rowsAt('transit', [
   { step: 'learnDischarge', case: 'used', kind: 'joint', source: 'ours', offices: 'each', when: ['crossed', 'closedElsewhere'], by: { message: 'DischargeNotice' }, then: 'same', needs: ['fromDeparture', 'gapless'] },
   { step: 'acceptCancellation', case: 'overtaken', kind: 'joint', source: 'ours', offices: 'each', when: OPEN, by: { message: 'CancellationNotice' }, then: 'same', needs: ['fromDeparture', 'gapless', 'recordRestored'] },
   { step: 'acceptCancellation', case: 'cancelled', kind: 'joint', source: 'ours', offices: 'each', when: OPEN, by: { message: 'CancellationNotice' }, then: 'cancelled', needs: ['fromDeparture', 'gapless'] },
+  { step: 'acceptCancellation', case: 'nothingHeld', kind: 'joint', source: 'ours', offices: 'named', when: ['none'], by: { message: 'CancellationNotice' }, then: 'same', needs: ['fromDeparture', 'gapless', 'nothingHeld'] },
   { step: 'closeOwnCancelled', kind: 'national', source: 'ours', offices: 'each', when: OPEN, by: { step: 'confirmCancellation' }, then: 'cancelled' },
 ]);

@@ -36,7 +36,7 @@ export const HEADER_RULES: readonly Rule[] = [
   }),
   messageRule({
     code: 'R-0102',
-    on: 'all',
+    on: SPEAKING,
     title: { en: 'The revision of the corridor is known', fr: 'La révision du corridor est connue' },
     texts: {
       en: 'The message follows revision {value} of the corridor; revision {ours} is in force here. Agree on the day on which the new revision begins.',

@@ -88,7 +88,7 @@ export interface InboxMark {
 
 export interface ActMark {
   readonly actId: string;
-  /** Digest of step, office and facts. */
+  /** Digest of step, reference, office and facts; officer, time and fallback do not count. */
   readonly digest: string;
   readonly reference: string;
   readonly at: string;

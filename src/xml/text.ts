@@ -41,7 +41,8 @@ export function decodeText(bytes: Uint8Array): Result<string, Fault> {
     const isKnown = mark > 0 || found === 'UTF-8';
     return isKnown ? decodeAs(found, buffer.subarray(mark)) : err(textFault('xml/encoding', '53', { encoding: found }));
   }
-  const meant = ENCODINGS[declared.toLowerCase()];
+  const name = declared.toLowerCase();
+  const meant = Object.hasOwn(ENCODINGS, name) ? ENCODINGS[name] : undefined;
   if (meant === undefined) return err(textFault('xml/encoding', '53', { encoding: declared.slice(0, 35) }));
   const isByteWise = mark === 0 && found === 'UTF-8' && !meant.includes('UTF-16LE') && !meant.includes('UTF-16BE');
   const encoding = isByteWise ? meant[0] : meant.find((one) => one === found);

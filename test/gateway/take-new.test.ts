@@ -79,3 +79,47 @@ test('both sides count: what we send says what we have seen', async () => {
     actAt: '2026-03-12T08:00:00.000Z',
   });
 });
+
+test('a second cancellation is confirmed although the first was refused, and a warning confirms it too', async () => {
+  const togo = await released();
+  const answer = (name: 'FunctionalRejection' | 'Warning', messageId: string, correlationId: string) => {
+    const error = { pointer: '/', code: '92', reasonEn: 'Not now.', reasonFr: 'Pas maintenant.' };
+    const body = name === 'Warning' ? { remark: [error] } : { error: [error] };
+    return said(name, 'BFOUA', 'TGLFP', body, { messageId, correlationId });
+  };
+  const notice = async () =>
+    (await togo.outbox()).find(({ message, state }) => message.name === 'CancellationNotice' && state === 'queued')
+      ?.id ?? '';
+  for (const [round, name, state] of [
+    [1, 'FunctionalRejection', 'released'],
+    [2, 'Warning', 'cancelled'],
+  ] as const) {
+    (
+      await togo.perform('TGLFP', 'cancel', { reason: 'The buyer withdrew.' }, { actId: `cancel ${round}` })
+    )._unsafeUnwrap();
+    await togo.say(answer(name, `A${round}`, await notice()));
+    expect(await togo.state('departure', 'TGLFP')).toBe(state);
+  }
+});
+
+test('a cancellation of what no office here holds is acknowledged: there is nothing to cancel', async () => {
+  const burkina = await desk('BF');
+  const cancellation = { office: 'TGLFP', cancelledAt: '2026-03-12T07:00:00Z', reason: 'The buyer withdrew.' };
+  await burkina.say(said('CancellationNotice', 'TGLFP', 'BFOUA', { cancellation }, { messageId: 'T1', sequence: 1 }));
+  expect((await burkina.outbox()).map(({ message }) => message.name)).toEqual(['Acknowledgement']);
+  expect(await burkina.state('destination', 'BFOUA')).toBe('none');
+});
+
+test('an answer that the rules refuse leaves no mark: the same bytes are judged again', async () => {
+  const togo = await released();
+  const [first] = await togo.outbox();
+  const body = { status: 'recorded' };
+  const wrong = said('Acknowledgement', 'BFOUA', 'TGLFP', body, {
+    messageId: 'A1',
+    correlationId: first?.id ?? '',
+    corridor: 'another',
+  });
+  expect(await togo.say(wrong)).toBe('acknowledge');
+  expect((await togo.store.inbox('BF', 'A1'))._unsafeUnwrap()).toBeUndefined();
+  expect((await togo.store.outboxRow(first?.id ?? ''))._unsafeUnwrap()?.state).toBe('queued');
+});

@@ -95,6 +95,26 @@ describe('what it answers', () => {
     expect(met(answer('BF', 'BF'), answer('NE', 'NE', 'Acknowledgement', { status: 'parked' }))).toBe('elsewhere');
   });
 
+  test('a warning acknowledges as well', () => {
+    expect(met(answer('NE', 'NE', 'Warning'), answer('BF', 'BF', 'Warning'))).toBe('yes');
+  });
+
+  test('only the cancellation that was decided last counts', () => {
+    const scene = sceneOf({ ...atDeparture, sends, before: [answer('BF', 'BF')] }, answer('NE', 'NE'));
+    const again = entry(99, answer('BF', 'BF'), {
+      sends: [{ ...sent('CancellationNotice', 'BF'), messageId: 'again' }],
+    });
+    const movement = { ...scene.movement, log: [...scene.movement.log, again] };
+    expect(NEEDS.allAcknowledgedCancellation.met({ ...scene, movement })).toBe('elsewhere');
+    expect(
+      NEEDS.allAcknowledgedCancellation.met({
+        ...scene,
+        movement,
+        said: { ...scene.said, sender: 'BF', correlationId: 'again' },
+      }),
+    ).toBe('yes');
+  });
+
   test('one recipient cannot refuse for another', () => {
     const refused = (from: string) =>
       NEEDS.refusesCancellation.met(sceneOf({ ...atDeparture, sends }, answer(from, 'BF', 'FunctionalRejection')));

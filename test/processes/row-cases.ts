@@ -93,6 +93,8 @@ function causeOf(by: Row['by'], at: { readonly administration: string; readonly 
   const about: Partial<Record<MessageName, string>> = {
     Acknowledgement: 'CancellationNotice-NE',
     FunctionalRejection: 'CancellationNotice-NE',
+    Warning: 'CancellationNotice-NE',
+    XmlRejection: 'CancellationNotice-NE',
     TransitRecordResponse: 'TransitRecordRequest-TG',
     ArrivalRecordResponse: 'ArrivalRecordRequest-TG',
   };
@@ -160,6 +162,7 @@ function adapt(row: Row, given: RowCase): RowCase {
     case 'departure.notifyDischarge':
       return also(given, ...settled);
     case 'departure.confirmCancellation':
+    case 'departure.confirmCancellation.remarked':
     case 'departure.freeGuarantee.cancellation':
     case 'transit.closeOwnCancelled':
     case 'destination.closeOwnCancelled':
@@ -210,6 +213,10 @@ export const FAILS: { readonly [N in NeedName]: (given: RowCase) => RowCase } = 
   nothingPassed: (given) => also(given, fromBorder('BFCNK')),
   allAcknowledgedCancellation: without,
   refusesCancellation: (given) => heading(given, { correlationId: 'AnticipatedArrivalRecord-NE' }),
+  nothingHeld: (given) => ({
+    ...given,
+    forged: { ...given.forged, states: [{ role: 'transit', office: 'NEMKL', state: 'crossed' }] },
+  }),
   knownArrival: (given) => saying(given, { office: 'BFOUA' }),
   arrivalKnown: (given) => ({
     ...given,

@@ -8,7 +8,7 @@ testPairs(HEADER_RULES, [
     breaks: { 'header/corridor': 'lome-niamey' },
     at: 'header/corridor',
   },
-  { rule: 'R-0102', on: 'Acknowledgement', breaks: { 'header/corridorRevision': 2 }, at: 'header/corridorRevision' },
+  { rule: 'R-0102', on: 'ArrivalAdvice', breaks: { 'header/corridorRevision': 2 }, at: 'header/corridorRevision' },
   {
     rule: 'W-0103',
     on: 'ArrivalAdvice',

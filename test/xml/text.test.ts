@@ -38,6 +38,8 @@ test.each([
   ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x3c, 0, 0, 0]), 'xml/encoding', 1, 1],
   ['UTF-16 that says nothing of itself', Buffer.from('<a/>', 'utf16le'), 'xml/encoding', 1, 1],
   ['an encoding that is not read', Buffer.from(declared('Shift_JIS')), 'xml/encoding', 1, 1],
+  ['a name that every object has', Buffer.from(declared('constructor')), 'xml/encoding', 1, 1],
+  ['the name of a prototype', Buffer.from(declared('__proto__')), 'xml/encoding', 1, 1],
   ['no encoding at all in its name', Buffer.from(declared('')), 'xml/encoding', 1, 1],
   [
     'UTF-8 bytes with a mark that say ISO-8859-1',
