@@ -5,8 +5,12 @@ import { memoryExchange, type Receive, type Transport } from '../../src/index.ts
 
 // Each of these transports breaks one promise; the contract must name the case.
 const broken: Record<string, { wrap: (good: Transport) => Transport; failing: string }> = {
-  'sends twice': {
-    wrap: (good) => ({ ...good, send: (envelope) => good.send(envelope).andThen(() => good.send(envelope)) }),
+  'hands over twice': {
+    wrap: (good) =>
+      onDelivery(good, (receive) => async (delivery) => {
+        await receive(delivery);
+        return receive(delivery);
+      }),
     failing: 'of two receivers of one administration each message goes to one',
   },
   'changes bytes': {

@@ -142,9 +142,11 @@ test('ten thousand random sequences throw nothing, and every refusal has a code 
         if (done.movement.version !== movement.version + done.entries.length) throw new Error('entries are missing');
         movement = done.movement;
       }
-      expect(foldLog(REFERENCE, movement.administration, movement.log.toReversed())).toEqual(movement);
+      const folded = foldLog(REFERENCE, movement.administration, movement.log.toReversed());
+      if (JSON.stringify(folded) !== JSON.stringify(movement))
+        throw new Error('the fold depends on the order of the lines');
     }),
     { numRuns: 10_000, seed: 20260311 },
   );
   expect([...verdicts.keys()].sort()).toEqual(['applied', 'duplicate', 'parked', 'rejected']);
-}, 120_000);
+}, 300_000);

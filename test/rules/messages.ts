@@ -1,5 +1,6 @@
 import type { MessageName, MessageOf, TransitMessage } from '../../src/messages/catalogue.ts';
 import { CATALOGUE } from '../../src/messages/catalogue.ts';
+import { isSequenced } from '../../src/messages/mapping.ts';
 import type { TransitRecord } from '../../src/messages/record.ts';
 import type { Movement } from '../../src/movement.ts';
 import type { RuleContext } from '../../src/rules/rule.ts';
@@ -178,7 +179,7 @@ export function messageOf<N extends MessageName>(name: N): MessageOf<N> {
     sender,
     recipient,
     preparedAt: '2026-03-16T12:00:00+00:00',
-    ...(job === 'answer' ? {} : { sequence: 3, seen: 0, officer: 'K. Mensah', actAt: '2026-03-16T12:15:00+00:00' }),
+    ...(isSequenced(name) ? { sequence: 3, seen: 0, officer: 'K. Mensah', actAt: '2026-03-16T12:15:00+00:00' } : {}),
     ...('record' in body ? { recordVersion: 1 } : {}),
   };
   const reference = 'reference' in type.body.fields ? { reference: REFERENCE } : {};

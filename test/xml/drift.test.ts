@@ -125,6 +125,6 @@ test.each(MESSAGE_NAMES)('both engines tell the same of a broken %s, and decodin
       expect(decoded).toEqual(expect.arrayContaining(checked));
       expect(checked.length === 0).toBe(decoded.length === 0);
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });

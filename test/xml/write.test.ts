@@ -104,6 +104,6 @@ test.each(MESSAGE_NAMES)('a %s with one place broken is written if and only if i
       if (target !== undefined) target.in[target.key] = value;
       expect(write(copy).isOk()).toBe(CATALOGUE[name].type.is(copy));
     }),
-    { numRuns: 40 },
+    { numRuns: 15 },
   );
 });

@@ -4,6 +4,7 @@ const Database = require('better-sqlite3');
 const {
   createGateway,
   foldLog,
+  loadSchemaEngine,
   readCorridorText,
   sqliteStore,
   stompTransport,
@@ -44,6 +45,7 @@ function countedPort(port, names) {
 
 async function main() {
   const corridor = readCorridorText(readFileSync(plan.corridor, 'utf8'))._unsafeUnwrap();
+  const engine = (await loadSchemaEngine('libxmljs2'))._unsafeUnwrap();
   const store = sqliteStore(new Database(plan.store));
   const transport = stompTransport({
     brokers: [{ host: '127.0.0.1', port: plan.port }],
@@ -55,6 +57,7 @@ async function main() {
     await createGateway({
       administration,
       corridor,
+      engine,
       signature: unsigned(),
       store: countedPort(store, STORE_CALLS),
       transport: {
