@@ -6,6 +6,7 @@ import type { Arrival } from './messages/arrival-advice.ts';
 import type { Refusal } from './messages/crossing-refusal.ts';
 import type { ControlResults } from './messages/destination-control-results.ts';
 import type { Crossing } from './messages/frontier-crossing.ts';
+import type { Document } from './messages/parts.ts';
 import type { TransitRecord } from './messages/record.ts';
 
 /** What an office is in a movement; one administration may hold several, and several offices of one role. */
@@ -88,6 +89,13 @@ export interface LogEntry {
   readonly timers: { readonly set: readonly Timer[]; readonly clear: readonly string[] };
 }
 
+/** Proof from elsewhere that the goods arrived or are no more; the certificates stand by name. */
+export interface Proof {
+  readonly ground: 'alternativeProof' | 'lossAttested';
+  readonly certificate: readonly Document[];
+  readonly acceptedAt: string;
+}
+
 /** What the applied entries say about the goods, apart from the states. */
 export interface Facts {
   readonly record?: TransitRecord;
@@ -99,6 +107,8 @@ export interface Facts {
   readonly settledArrival?: string;
   /** In the order of their numbers; the last one counts. */
   readonly results: readonly ControlResults[];
+  /** Proofs that departure accepted, in the order of their acceptance. */
+  readonly proofs: readonly Proof[];
   readonly discharge?: Discharge;
   readonly guarantee: 'none' | 'booked' | 'freed';
   readonly documentPrinted: boolean;

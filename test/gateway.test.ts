@@ -32,7 +32,27 @@ async function straight(w: World): Promise<void> {
   await w.settled();
 }
 
+async function endingIn(w: World): Promise<string | undefined> {
+  const all = await Promise.all(Object.values(w.gateways).map((gateway) => gateway.movement(REFERENCE)));
+  return endingOf(all.flatMap((movement) => movement._unsafeUnwrap()?.states ?? []))?.ending;
+}
+
 describe('a gateway', () => {
+  test('ends by an accepted proof a movement that nobody reported, and tells the neighbour', async () => {
+    const w = await world(['TG', 'BF']);
+    for (const gateway of Object.values(w.gateways)) (await gateway.start())._unsafeUnwrap();
+    (await w.act('TG', 'TGLFP', 'initiateTransit', { record: record() }))._unsafeUnwrap();
+    (await w.act('TG', 'TGLFP', 'release', {}))._unsafeUnwrap();
+    const early = await w.act('TG', 'TGLFP', 'decideDischarge', { ground: 'alternativeProof' });
+    expect(early._unsafeUnwrapErr().code).toBe('process/needs');
+    const certificate = [{ type: '760', reference: 'OUA 2026 4471' }];
+    (await w.act('TG', 'TGLFP', 'acceptProof', { ground: 'alternativeProof', certificate }))._unsafeUnwrap();
+    (await w.act('TG', 'TGLFP', 'decideDischarge', { ground: 'alternativeProof' }))._unsafeUnwrap();
+    await w.settled();
+    expect(await endingIn(w)).toBe('discharged');
+    await w.close();
+  });
+
   test('runs a movement from Lomé to Ouagadougou with its neighbour', async () => {
     const w = await world(['TG', 'BF']);
     await straight(w);

@@ -1,12 +1,13 @@
 import type * as t from 'io-ts';
-import { type Fields, optional, sequence } from '../messages/codec.ts';
+import { type Fields, optional, repeated, sequence } from '../messages/codec.ts';
 import { Arrival } from '../messages/arrival-advice.ts';
 import { Refusal } from '../messages/crossing-refusal.ts';
 import { ControlResults } from '../messages/destination-control-results.ts';
 import { DischargeGround } from '../messages/discharge-notice.ts';
 import { Crossing } from '../messages/frontier-crossing.ts';
 import { OfficeCode } from '../messages/header.ts';
-import { Remark } from '../messages/parts.ts';
+import { oneOf } from '../messages/leaves.ts';
+import { Document, Remark } from '../messages/parts.ts';
 import { TransitRecord } from '../messages/record.ts';
 import { RecordRequest } from '../messages/record-requests.ts';
 
@@ -43,6 +44,15 @@ export const ACTS = {
     en: 'Settle which arrival holds',
     fr: 'Trancher quelle arrivée est retenue',
     facts: sequence('SettleArrivalFacts', { office: OfficeCode }),
+  },
+  acceptProof: {
+    en: 'Accept a proof of the end of the transit',
+    fr: 'Admettre une preuve de la fin du transit',
+    facts: sequence('AcceptProofFacts', {
+      /** A certified document of destination or an import declaration; or the attestation of an authority that the goods are lost. */
+      ground: oneOf('ProofGround', ['alternativeProof', 'lossAttested']),
+      certificate: repeated(Document, 9),
+    }),
   },
   decideDischarge: {
     en: 'Decide discharge',

@@ -9,6 +9,9 @@ const AFTER_RELEASE = [
   'discharged',
 ] as const;
 
+/** Where a proof from elsewhere may take the place of results. */
+const UNDISCHARGED = ['released', 'arrived', 'discrepanciesPending', 'arrivalConflict'] as const;
+
 /** The office of departure: it initiates, releases, tells the others, and discharges. */
 // biome-ignore format: a table reads best with one row a line
 export const DEPARTURE: Table = rowsAt('departure', [
@@ -39,7 +42,7 @@ export const DEPARTURE: Table = rowsAt('departure', [
   { step: 'recordArrivalNotice', case: 'again', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'discrepanciesPending', 'arrivalConflict', 'discharged'], by: { message: 'ArrivalAdvice' }, then: 'same' },
   { step: 'settleArrival', case: 'major', kind: 'national', source: 'ours', offices: 'named', when: ['arrivalConflict'], by: { act: 'settleArrival' }, then: 'discrepanciesPending', needs: ['knownArrival', 'latestMajor'] },
   { step: 'settleArrival', case: 'settled', kind: 'national', source: 'ours', offices: 'named', when: ['arrivalConflict'], by: { act: 'settleArrival' }, then: 'arrived', needs: ['knownArrival'] },
-  { step: 'notifyDeclaredDestination', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'arrivalConflict'], by: { step: 'recordArrivalNotice' }, then: 'same', needs: ['diverted'],
+  { step: 'notifyDeclaredDestination', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'arrivalConflict', 'discharged'], by: { step: 'recordArrivalNotice' }, then: 'same', needs: ['diverted'],
     sends: [{ message: 'ForwardedArrivalAdvice', to: 'declaredDestination' }] },
   { step: 'awaitPassages', kind: 'national', source: 'ours', offices: 'each', when: ['arrived'], by: { step: 'recordArrivalNotice' }, then: 'same', needs: ['silentOffices'], sets: ['unusedOffices'] },
   { step: 'notifyUnusedOffices', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'discrepanciesPending', 'arrivalConflict'], by: { timer: 'unusedOffices' }, then: 'same', needs: ['silentOffices'],
@@ -47,7 +50,9 @@ export const DEPARTURE: Table = rowsAt('departure', [
   { step: 'recordResults', case: 'major', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'discrepanciesPending'], by: { message: 'DestinationControlResults' }, then: 'discrepanciesPending', needs: ['latestMajor'] },
   { step: 'recordResults', case: 'satisfactory', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'discrepanciesPending'], by: { message: 'DestinationControlResults' }, then: 'arrived' },
   { step: 'recordResults', case: 'late', kind: 'joint', source: 'ours', offices: 'each', when: ['arrivalConflict', 'discharged'], by: { message: 'DestinationControlResults' }, then: 'same' },
-  { step: 'decideDischarge', kind: 'national', source: 'ours', offices: 'named', when: ['arrived'], by: { act: 'decideDischarge' }, then: 'discharged', needs: ['groundForDischarge'], clears: ['unusedOffices'] },
+  { step: 'acceptProof', kind: 'national', source: 'ours', offices: 'named', when: UNDISCHARGED, by: { act: 'acceptProof' }, then: 'same' },
+  { step: 'decideDischarge', case: 'results', kind: 'national', source: 'ours', offices: 'named', when: ['arrived'], by: { act: 'decideDischarge' }, then: 'discharged', needs: ['groundForDischarge'], clears: ['unusedOffices'] },
+  { step: 'decideDischarge', case: 'proof', kind: 'national', source: 'ours', offices: 'named', when: UNDISCHARGED, by: { act: 'decideDischarge' }, then: 'discharged', needs: ['proofAccepted'], clears: ['unusedOffices'] },
   { step: 'freeGuarantee', case: 'discharge', kind: 'national', source: 'ours', offices: 'each', when: ['discharged'], by: { step: 'decideDischarge' }, then: 'same', needs: ['guaranteeBooked'] },
   { step: 'notifyDischarge', kind: 'joint', source: 'ours', offices: 'each', when: ['discharged'], by: { step: 'decideDischarge' }, then: 'same',
     sends: [{ message: 'DischargeNotice', to: 'everyone' }] },

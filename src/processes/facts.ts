@@ -9,6 +9,7 @@ export const NO_FACTS: Facts = {
   crossingRefusals: [],
   arrivals: [],
   results: [],
+  proofs: [],
   guarantee: 'none',
   documentPrinted: false,
   needsAttention: false,
@@ -80,6 +81,10 @@ function learnAct(facts: Facts, act: Extract<Cause, { kind: 'act' }>): Facts {
       return { ...facts, settledArrival: told('settleArrival').office };
     case 'recordControlResults':
       return { ...facts, results: byNumber([...facts.results, told('recordControlResults').results]) };
+    case 'acceptProof': {
+      const proof = { ...told('acceptProof'), acceptedAt: act.actAt };
+      return { ...facts, proofs: inTime([...facts.proofs, proof], (p) => p.acceptedAt) };
+    }
     case 'decideDischarge': {
       const { ground, remark } = told('decideDischarge');
       const discharge = {

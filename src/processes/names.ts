@@ -23,6 +23,7 @@ export const STEP_NAMES: Readonly<Record<string, Text>> = {
   awaitPassages: { en: 'Passages awaited', fr: 'Passages attendus' },
   notifyUnusedOffices: { en: 'Unused offices told', fr: 'Bureaux inutilisés avisés' },
   recordResults: { en: 'Results noted', fr: 'Résultats notés' },
+  acceptProof: { en: 'Proof accepted', fr: 'Preuve admise' },
   decideDischarge: { en: 'Discharge decided', fr: 'Apurement décidé' },
   freeGuarantee: { en: 'Guarantee freed', fr: 'Garantie libérée' },
   notifyDischarge: { en: 'Discharge notified', fr: 'Apurement notifié' },

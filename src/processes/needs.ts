@@ -123,13 +123,18 @@ export const NEEDS = {
     met: (scene, office) => yes(latestResults(scene, office)?.accepted === 'no'),
   },
   groundForDischarge: {
-    en: 'satisfactory results of the control at destination (A1, A2 or A5, cargo accepted) as the ground of discharge',
-    fr: 'des résultats satisfaisants du contrôle à destination (A1, A2 ou A5, cargaison acceptée) comme motif d’apurement',
+    en: 'a ground of discharge: satisfactory results of the control at destination (A1, A2 or A5, cargo accepted) or an accepted proof',
+    fr: 'un motif d’apurement : des résultats satisfaisants du contrôle à destination (A1, A2 ou A5, cargaison acceptée) ou une preuve admise',
     met: (scene, office) => {
       const latest = latestResults(scene, office);
       const satisfactory = latest !== undefined && latest.result !== 'B1' && latest.accepted !== 'no';
       return yes(part(scene.said, 'ground') === 'satisfactoryResults' && satisfactory);
     },
+  },
+  proofAccepted: {
+    en: 'an accepted proof (a certified document of destination, an attestation of loss) as the ground of discharge',
+    fr: 'une preuve admise (un document certifié de la destination, une attestation de perte) comme motif d’apurement',
+    met: ({ said, facts }) => yes(facts.proofs.some(({ ground }) => ground === part(said, 'ground'))),
   },
   guaranteeBooked: {
     en: 'a booked guarantee',

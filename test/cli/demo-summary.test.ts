@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { printEnd } from '../../src/cli/demo-summary.ts';
 import type { Movement } from '../../src/index.ts';
+import { NO_FACTS } from '../../src/processes/facts.ts';
 import { plan } from './demo-support.ts';
 import { printer } from './run.ts';
 
@@ -11,17 +12,7 @@ const departure: Movement = {
   version: 0,
   log: [],
   states: [],
-  facts: {
-    record: made.record,
-    recordVersion: 1,
-    passages: [],
-    crossingRefusals: [],
-    arrivals: [],
-    results: [],
-    guarantee: 'none',
-    documentPrinted: false,
-    needsAttention: false,
-  },
+  facts: { ...NO_FACTS, record: made.record, recordVersion: 1 },
   parked: [],
   sent: {},
   seen: {},

@@ -27,5 +27,6 @@ test('the facts of an act are what its step needs and nothing else', () => {
   expect(isRight(ACTS.recordControlResults.facts.decode({ results: results('BFOUA') }))).toBe(true);
   expect(isRight(ACTS.startControl.facts.decode({}))).toBe(true);
   expect(isRight(ACTS.startControl.facts.decode({ reason: 'none' }))).toBe(false);
+  expect(isRight(ACTS.acceptProof.facts.decode({ ground: 'lossAttested' }))).toBe(false);
   expect(isRight(ACTS.decideDischarge.facts.decode({ ground: 'friendship' }))).toBe(false);
 });

@@ -7,13 +7,16 @@ import {
   arrive,
   askArrival,
   askTransit,
+  attest,
   cancel,
   control,
   discharge,
+  dischargeBy,
   opening,
   pass,
   present,
   print,
+  prove,
   refuse,
   result,
   settle,
@@ -134,6 +137,32 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     }),
     endings: ['discharged'],
     messages: 7,
+  },
+  'an alternative proof, whatever arrives meanwhile': {
+    setting: settingOf(TWO, [
+      [...begin, prove, dischargeBy('alternativeProof')],
+      [pass('TGCNK')],
+      [pass('BFCNK')],
+      [arrive('BFOUA'), result('BFOUA', 'B1')],
+    ]),
+    endings: ['discharged'],
+    messages: 6,
+  },
+  'an alternative proof and an arrival elsewhere': {
+    setting: settingOf(TWO, [
+      [...begin, prove, dischargeBy('alternativeProof')],
+      [pass('BFCNK')],
+      [askArrival('BFOGI'), ...arrivesAndAccepts('BFOGI')],
+    ]),
+    endings: ['discharged'],
+    messages: 7,
+  },
+  'goods that are attested to be lost': {
+    setting: settingOf(THREE, [[...beginThree, attest, dischargeBy('lossAttested')], [pass('BFCNK')]], {
+      timers: 'anytime',
+    }),
+    endings: ['discharged'],
+    messages: 6,
   },
   'three administrations, a diversion to the second': {
     setting: settingOf(THREE, [

@@ -28,6 +28,11 @@ test('an open state can end, and an end stays', () => {
   for (const state of ENDS) expect([state, canReach(TABLES, 'departure', state, OPEN)]).toEqual([state, false]);
 });
 
+test('a proof may end what no arrival has', () => {
+  const ending = DEPARTURE.filter(({ step, when }) => step === 'decideDischarge' && when.includes('released'));
+  expect(ending.map(({ needs }) => needs)).toEqual([['proofAccepted']]);
+});
+
 test('only a release books the guarantee; a discharge or a cancellation that holds frees it', () => {
   const about = DEPARTURE.filter(({ step }) => /Guarantee$/.test(step)).map(({ step, by }) => [step, by]);
   expect(about).toEqual([

@@ -72,6 +72,17 @@ test('a discharge frees the guarantee that there is', () => {
   expect(learn(said('DischargeNotice')).discharge?.office).toBe('TGLFP');
 });
 
+test('proofs stand in the order of their acceptance, with their certificates', () => {
+  const certificate = [{ type: '760', reference: 'NIA 2026 4471' }];
+  const proof = (ground: string) => actCause(ground, 'TGLFP', 'acceptProof', { ground, certificate });
+  const both = [proof('lossAttested'), proof('alternativeProof')];
+  expect(learn(...both)).toEqual(learn(...both.toReversed()));
+  expect(learn(...both).proofs).toEqual([
+    { ground: 'alternativeProof', certificate, acceptedAt: '2026-03-11T08:00:00+00:00' },
+    { ground: 'lossAttested', certificate, acceptedAt: '2026-03-11T08:00:00+00:00' },
+  ]);
+});
+
 test('a refusal of ours asks for attention', () => {
   expect(learn(said('FunctionalRejection')).needsAttention).toBe(true);
   expect(learn(said('XmlRejection')).needsAttention).toBe(true);

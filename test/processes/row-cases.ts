@@ -20,6 +20,10 @@ const HERE = {
   destination: { administration: 'NE', office: 'NENIA' },
 } as const;
 
+const PROOF = {
+  ground: 'alternativeProof',
+  certificate: [{ type: '760', reference: 'NIA 2026 4471', date: '2026-03-12' }],
+} as const;
 const FACTS: { readonly [A in ActName]: Readonly<Record<string, unknown>> } = {
   initiateTransit: { record: RECORD },
   startControl: {},
@@ -29,6 +33,7 @@ const FACTS: { readonly [A in ActName]: Readonly<Record<string, unknown>> } = {
   printAccompanyingDocument: {},
   cancel: { reason: 'The buyer withdrew.' },
   settleArrival: { office: 'NENIA' },
+  acceptProof: PROOF,
   decideDischarge: { ground: 'satisfactoryResults' },
   requestTransitRecord: { request: { office: 'BFCNK', presentedAt: NOW } },
   presentGoods: {},
@@ -157,7 +162,9 @@ function adapt(row: Row, given: RowCase): RowCase {
       return also(given, fromNiger('ArrivalAdvice'), fromBorder('BFKTC'), fromBorder('BFCNK'));
     case 'transit.closeOwnUnused':
       return also(given, fromNiger('ArrivalAdvice'));
-    case 'departure.decideDischarge':
+    case 'departure.decideDischarge.proof':
+      return also(saying(given, { ground: 'alternativeProof' }), actCause('proof', 'TGLFP', 'acceptProof', PROOF));
+    case 'departure.decideDischarge.results':
     case 'departure.freeGuarantee.discharge':
     case 'departure.notifyDischarge':
       return also(given, ...settled);
@@ -209,6 +216,7 @@ export const FAILS: { readonly [N in NeedName]: (given: RowCase) => RowCase } = 
   undischarged: (given) => also(given, tell('TG', HERE.destination, 'DischargeNotice')),
   cargoRefused: (given) => saying(given, { results: results('NENIA') }),
   groundForDischarge: without,
+  proofAccepted: (given) => saying(given, { ground: 'lossAttested' }),
   guaranteeBooked: (given) => ({ ...given, forged: { ...given.forged, outcomes: [] } }),
   nothingPassed: (given) => also(given, fromBorder('BFCNK')),
   allAcknowledgedCancellation: without,

@@ -2,6 +2,7 @@ import type { Corridor } from '../../src/corridor/corridor.ts';
 import { itineraryOf } from '../../src/corridor/offices.ts';
 import type { Arrival } from '../../src/messages/arrival-advice.ts';
 import type { ControlResults } from '../../src/messages/destination-control-results.ts';
+import type { Discharge } from '../../src/messages/discharge-notice.ts';
 import type { Crossing } from '../../src/messages/frontier-crossing.ts';
 import type { TransitRecord } from '../../src/messages/record.ts';
 import { corridorOf } from '../corridor/fixtures.ts';
@@ -94,6 +95,15 @@ export const initiate = (corridor: Corridor, destination: string): Act =>
 export const release = act('TGLFP', 'release', {});
 export const print = act('TGLFP', 'printAccompanyingDocument', {});
 export const discharge = act('TGLFP', 'decideDischarge', { ground: 'satisfactoryResults' });
+export const prove = act('TGLFP', 'acceptProof', {
+  ground: 'alternativeProof',
+  certificate: [{ type: '760', reference: 'OUA 2026 4471', date: '2026-03-12' }],
+});
+export const attest = act('TGLFP', 'acceptProof', {
+  ground: 'lossAttested',
+  certificate: [{ type: '821', reference: 'PV 118 Gendarmerie Koupéla' }],
+});
+export const dischargeBy = (ground: Discharge['ground']): Act => act('TGLFP', 'decideDischarge', { ground });
 export const cancel = act('TGLFP', 'cancel', { reason: 'The buyer withdrew.' });
 export const settle = (office: string): Act => act('TGLFP', 'settleArrival', { office });
 

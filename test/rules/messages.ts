@@ -3,6 +3,7 @@ import { CATALOGUE } from '../../src/messages/catalogue.ts';
 import { isSequenced } from '../../src/messages/mapping.ts';
 import type { TransitRecord } from '../../src/messages/record.ts';
 import type { Movement } from '../../src/movement.ts';
+import { NO_FACTS } from '../../src/processes/facts.ts';
 import type { RuleContext } from '../../src/rules/rule.ts';
 import { corridorOf } from '../corridor/fixtures.ts';
 import { messageFixture } from '../fixture-files.ts';
@@ -205,18 +206,16 @@ export function contextOf(message: TransitMessage): RuleContext {
     log: [],
     states,
     facts: {
+      ...NO_FACTS,
       record: RECORD,
       recordVersion: 1,
       passages: [
         { office: 'TGCNK', side: 'exit', passedAt: TIMES.exit, seals: 'intact' },
         { office: 'BFCNK', side: 'entry', passedAt: TIMES.entry, seals: 'intact' },
       ],
-      crossingRefusals: [],
       arrivals: [{ office: 'BFOUA', arrivedAt: TIMES.arrival, seals: 'intact' }],
-      results: [],
       guarantee: 'booked',
       documentPrinted: true,
-      needsAttention: false,
     },
     parked: [],
     sent: {},
