@@ -56,7 +56,19 @@ export { Corridor, type Office } from './corridor/corridor.ts';
 export { readCorridor, readCorridorText } from './corridor/read.ts';
 export { reviewCorridor } from './corridor/review.ts';
 export { findOffice, leastMinutes, officesOf, routeBetween } from './corridor/offices.ts';
-export type { Cause, Facts, LogEntry, Movement, OfficeState, Outcome, Proof, Role, Sent, Timer } from './movement.ts';
+export type {
+  Cause,
+  Facts,
+  LogEntry,
+  Movement,
+  OfficeState,
+  Outcome,
+  Proof,
+  Role,
+  Sent,
+  SettledResults,
+  Timer,
+} from './movement.ts';
 export { checkRules, type RuleContext } from './rules/rule.ts';
 export { RULES } from './rules/rules.ts';
 export { STATE_NAMES, STEP_NAMES } from './processes/names.ts';

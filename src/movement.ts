@@ -5,6 +5,7 @@ import type { MessageName } from './messages/catalogue.ts';
 import type { Arrival } from './messages/arrival-advice.ts';
 import type { Refusal } from './messages/crossing-refusal.ts';
 import type { ControlResults } from './messages/destination-control-results.ts';
+import type { Settlement } from './messages/discrepancies-solved.ts';
 import type { Crossing } from './messages/frontier-crossing.ts';
 import type { Document } from './messages/parts.ts';
 import type { TransitRecord } from './messages/record.ts';
@@ -89,6 +90,12 @@ export interface LogEntry {
   readonly timers: { readonly set: readonly Timer[]; readonly clear: readonly string[] };
 }
 
+/** A settlement by departure, and the office of destination whose results it settles. */
+export interface SettledResults {
+  readonly destination: string;
+  readonly settlement: Settlement;
+}
+
 /** Proof from elsewhere that the goods arrived or are no more; the certificates stand by name. */
 export interface Proof {
   readonly ground: 'alternativeProof' | 'lossAttested';
@@ -107,6 +114,8 @@ export interface Facts {
   readonly settledArrival?: string;
   /** In the order of their numbers; the last one counts. */
   readonly results: readonly ControlResults[];
+  /** How discrepancies were solved, in the order of their times. */
+  readonly settlements: readonly SettledResults[];
   /** Proofs that departure accepted, in the order of their acceptance. */
   readonly proofs: readonly Proof[];
   readonly discharge?: Discharge;

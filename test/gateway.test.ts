@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { endingOf } from '../src/index.ts';
+import { type ControlResults, endingOf } from '../src/index.ts';
 import { NOW, record, REFERENCE, world, type World } from './gateway/pair.ts';
 
 const CROSSED = { side: 'exit', passedAt: NOW, seals: 'intact' } as const;
@@ -15,7 +15,7 @@ const RESULTS = {
   sealsIntact: 'yes',
 } as const;
 
-async function straight(w: World): Promise<void> {
+async function straight(w: World, results: ControlResults = RESULTS): Promise<void> {
   for (const gateway of Object.values(w.gateways)) (await gateway.start())._unsafeUnwrap();
   (await w.act('TG', 'TGLFP', 'initiateTransit', { record: record() }))._unsafeUnwrap();
   (await w.act('TG', 'TGLFP', 'release', {}))._unsafeUnwrap();
@@ -28,7 +28,7 @@ async function straight(w: World): Promise<void> {
   (
     await w.act('BF', 'BFOUA', 'recordArrival', { arrival: { office: 'BFOUA', arrivedAt: NOW, seals: 'intact' } })
   )._unsafeUnwrap();
-  (await w.act('BF', 'BFOUA', 'recordControlResults', { results: RESULTS }))._unsafeUnwrap();
+  (await w.act('BF', 'BFOUA', 'recordControlResults', { results }))._unsafeUnwrap();
   await w.settled();
 }
 
@@ -48,6 +48,20 @@ describe('a gateway', () => {
     const certificate = [{ type: '760', reference: 'OUA 2026 4471' }];
     (await w.act('TG', 'TGLFP', 'acceptProof', { ground: 'alternativeProof', certificate }))._unsafeUnwrap();
     (await w.act('TG', 'TGLFP', 'decideDischarge', { ground: 'alternativeProof' }))._unsafeUnwrap();
+    await w.settled();
+    expect(await endingIn(w)).toBe('discharged');
+    await w.close();
+  });
+
+  test('settles major discrepancies, and destination releases the goods', async () => {
+    const w = await world(['TG', 'BF']);
+    await straight(w, { ...RESULTS, result: 'B1', remark: 'Two bags are missing.' });
+    expect(await w.state('BF', 'destination', 'BFOUA')).toBe('waitingForDiscrepancies');
+    const settlement = { office: 'TGLFP', results: 1, settledAt: NOW, outcome: 'explained' } as const;
+    (await w.act('TG', 'TGLFP', 'solveDiscrepancies', { destination: 'BFOUA', settlement }))._unsafeUnwrap();
+    await w.settled();
+    expect(await w.state('BF', 'destination', 'BFOUA')).toBe('accepted');
+    (await w.act('TG', 'TGLFP', 'decideDischarge', { ground: 'discrepanciesSolved' }))._unsafeUnwrap();
     await w.settled();
     expect(await endingIn(w)).toBe('discharged');
     await w.close();

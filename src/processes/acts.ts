@@ -4,6 +4,7 @@ import { Arrival } from '../messages/arrival-advice.ts';
 import { Refusal } from '../messages/crossing-refusal.ts';
 import { ControlResults } from '../messages/destination-control-results.ts';
 import { DischargeGround } from '../messages/discharge-notice.ts';
+import { Settlement } from '../messages/discrepancies-solved.ts';
 import { Crossing } from '../messages/frontier-crossing.ts';
 import { OfficeCode } from '../messages/header.ts';
 import { oneOf } from '../messages/leaves.ts';
@@ -44,6 +45,14 @@ export const ACTS = {
     en: 'Settle which arrival holds',
     fr: 'Trancher quelle arrivée est retenue',
     facts: sequence('SettleArrivalFacts', { office: OfficeCode }),
+  },
+  solveDiscrepancies: {
+    en: 'Settle the discrepancies that destination found',
+    fr: 'Régler les différences constatées à destination',
+    facts: sequence('SolveDiscrepanciesFacts', {
+      /** Office whose results are settled. */ destination: OfficeCode,
+      settlement: Settlement,
+    }),
   },
   acceptProof: {
     en: 'Accept a proof of the end of the transit',

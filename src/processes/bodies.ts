@@ -22,6 +22,7 @@ export const BODIES: { readonly [N in MessageName]?: (scene: Scene, office: stri
     return { original: originalOf(scene, arrival), arrival };
   },
   DestinationControlResults: ({ said }) => ({ results: said.content['results'] }),
+  DiscrepanciesSolved: ({ said }) => ({ settlement: said.content['settlement'] }),
   DischargeNotice: ({ facts }) => ({ discharge: facts.discharge }),
   CancellationNotice: ({ said, cause, at }, office) => ({
     cancellation: { office, cancelledAt: cause.kind === 'act' ? cause.actAt : at, reason: said.content['reason'] },

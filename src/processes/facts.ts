@@ -9,6 +9,7 @@ export const NO_FACTS: Facts = {
   crossingRefusals: [],
   arrivals: [],
   results: [],
+  settlements: [],
   proofs: [],
   guarantee: 'none',
   documentPrinted: false,
@@ -49,6 +50,10 @@ function learnMessage(facts: Facts, message: TransitMessage): Facts {
       return { ...facts, arrivals: inTime([...facts.arrivals, message.arrival], (a) => a.arrivedAt) };
     case 'DestinationControlResults':
       return { ...facts, results: byNumber([...facts.results, message.results]) };
+    case 'DiscrepanciesSolved': {
+      const settled = { destination: message.header.recipient.office ?? '', settlement: message.settlement };
+      return { ...facts, settlements: inTime([...facts.settlements, settled], (s) => s.settlement.settledAt) };
+    }
     case 'DischargeNotice':
       return { ...facts, discharge: message.discharge };
     case 'FunctionalRejection':
@@ -81,6 +86,10 @@ function learnAct(facts: Facts, act: Extract<Cause, { kind: 'act' }>): Facts {
       return { ...facts, settledArrival: told('settleArrival').office };
     case 'recordControlResults':
       return { ...facts, results: byNumber([...facts.results, told('recordControlResults').results]) };
+    case 'solveDiscrepancies': {
+      const settled = [...facts.settlements, told('solveDiscrepancies')];
+      return { ...facts, settlements: inTime(settled, (s) => s.settlement.settledAt) };
+    }
     case 'acceptProof': {
       const proof = { ...told('acceptProof'), acceptedAt: act.actAt };
       return { ...facts, proofs: inTime([...facts.proofs, proof], (p) => p.acceptedAt) };

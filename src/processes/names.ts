@@ -23,6 +23,8 @@ export const STEP_NAMES: Readonly<Record<string, Text>> = {
   awaitPassages: { en: 'Passages awaited', fr: 'Passages attendus' },
   notifyUnusedOffices: { en: 'Unused offices told', fr: 'Bureaux inutilisés avisés' },
   recordResults: { en: 'Results noted', fr: 'Résultats notés' },
+  solveDiscrepancies: { en: 'Discrepancies settled', fr: 'Différences réglées' },
+  notifySettlement: { en: 'Settlement notified', fr: 'Règlement notifié' },
   acceptProof: { en: 'Proof accepted', fr: 'Preuve admise' },
   decideDischarge: { en: 'Discharge decided', fr: 'Apurement décidé' },
   freeGuarantee: { en: 'Guarantee freed', fr: 'Garantie libérée' },
@@ -49,6 +51,7 @@ export const STEP_NAMES: Readonly<Record<string, Text>> = {
   recordArrival: { en: 'Arrival recorded', fr: 'Arrivée enregistrée' },
   startDestinationControl: { en: 'Control started', fr: 'Contrôle commencé' },
   recordControlResults: { en: 'Control results recorded', fr: 'Résultats enregistrés' },
+  learnSettlement: { en: 'Settlement noted', fr: 'Règlement noté' },
   learnArrivalElsewhere: { en: 'Arrival elsewhere noted', fr: 'Arrivée ailleurs notée' },
 };
 

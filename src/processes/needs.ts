@@ -1,5 +1,6 @@
 import type { Arrival } from '../messages/arrival-advice.ts';
 import type { Crossing } from '../messages/frontier-crossing.ts';
+import type { Settlement } from '../messages/discrepancies-solved.ts';
 import type { Refusal } from '../messages/crossing-refusal.ts';
 import { administrationOf } from '../corridor/offices.ts';
 import type { MessageName } from '../messages/catalogue.ts';
@@ -10,6 +11,7 @@ import {
   type Scene,
   departureOf,
   holdingArrival,
+  isSettled,
   latestResults,
   part,
   sentBy,
@@ -108,9 +110,22 @@ export const NEEDS = {
     },
   },
   latestMajor: {
-    en: 'major discrepancies (B1) in the latest results',
-    fr: 'des différences majeures (B1) dans les derniers résultats',
-    met: (scene, office) => yes(latestResults(scene, office)?.result === 'B1'),
+    en: 'major discrepancies (B1) in the latest results, not settled',
+    fr: 'des différences majeures (B1) dans les derniers résultats, non réglées',
+    met: (scene, office) => {
+      const latest = latestResults(scene, office);
+      return yes(latest?.result === 'B1' && !isSettled(scene.facts, latest));
+    },
+  },
+  settlesLatest: {
+    en: 'a settlement of the latest results, which found major discrepancies (B1)',
+    fr: 'un règlement des derniers résultats, qui ont constaté des différences majeures (B1)',
+    met: (scene, office) => {
+      const latest = latestResults(scene, office);
+      const destination = part<string>(scene.said, 'destination') ?? office;
+      const settles = part<Settlement>(scene.said, 'settlement')?.results === latest?.number;
+      return yes(latest?.result === 'B1' && latest.office === destination && settles);
+    },
   },
   undischarged: {
     en: 'that departure has not discharged',
@@ -123,12 +138,13 @@ export const NEEDS = {
     met: (scene, office) => yes(latestResults(scene, office)?.accepted === 'no'),
   },
   groundForDischarge: {
-    en: 'a ground of discharge: satisfactory results of the control at destination (A1, A2 or A5, cargo accepted) or an accepted proof',
-    fr: 'un motif d’apurement : des résultats satisfaisants du contrôle à destination (A1, A2 ou A5, cargaison acceptée) ou une preuve admise',
+    en: 'a ground of discharge: satisfactory results of the control at destination (A1, A2 or A5, cargo accepted), settled discrepancies or an accepted proof',
+    fr: 'un motif d’apurement : des résultats satisfaisants du contrôle à destination (A1, A2 ou A5, cargaison acceptée), des différences réglées ou une preuve admise',
     met: (scene, office) => {
       const latest = latestResults(scene, office);
-      const satisfactory = latest !== undefined && latest.result !== 'B1' && latest.accepted !== 'no';
-      return yes(part(scene.said, 'ground') === 'satisfactoryResults' && satisfactory);
+      const ground = part(scene.said, 'ground');
+      if (latest?.result === 'B1') return yes(ground === 'discrepanciesSolved' && isSettled(scene.facts, latest));
+      return yes(ground === 'satisfactoryResults' && latest !== undefined && latest.accepted !== 'no');
     },
   },
   proofAccepted: {

@@ -19,6 +19,12 @@ export const AUDIENCES = {
   /** The declared office of destination. */
   destination: (scene) => declaredDestination(scene),
   declaredDestination: (scene) => declaredDestination(scene),
+  /** The office whose results are settled. */
+  settledDestination: ({ said, corridor }) => {
+    const office = part<string>(said, 'destination') ?? '';
+    const administration = administrationOf(corridor, office);
+    return administration === undefined ? [] : [{ administration, office }];
+  },
   /** Each other administration with offices of transit on the itinerary: one address each, its first office. */
   enRoute: (scene) =>
     firstOfEach(transitOffices(scene).filter(({ administration }) => administration !== scene.movement.administration)),

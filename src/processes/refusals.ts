@@ -68,7 +68,7 @@ export function misplacedAct(
 }
 
 function officeOfFacts(facts: Readonly<Record<string, unknown>>): string | undefined {
-  for (const key of ['crossing', 'refusal', 'arrival', 'results', 'request']) {
+  for (const key of ['crossing', 'refusal', 'arrival', 'results', 'request', 'settlement']) {
     const part = facts[key];
     if (typeof part === 'object' && part !== null && 'office' in part && typeof part.office === 'string')
       return part.office;

@@ -82,6 +82,11 @@ export function latestResults(scene: Scene, office: string): ControlResults | un
   return scene.facts.results.findLast((results) => results.office === of);
 }
 
+/** Whether departure has settled these results. */
+export function isSettled({ settlements }: Facts, { office, number }: ControlResults): boolean {
+  return settlements.some(({ destination, settlement }) => destination === office && settlement.results === number);
+}
+
 /** All messages that the movement has sent, oldest first. */
 export function sentBy(log: readonly LogEntry[]) {
   return log.flatMap((entry) => entry.sends);

@@ -23,6 +23,7 @@ export const AUDIENCE_NAMES: Readonly<Record<Audience, Text>> = {
     en: 'each other administration with offices further on the itinerary, where the corridor forwards',
     fr: 'chaque autre administration dont les bureaux suivent sur l’itinéraire, si le corridor prévoit la transmission',
   },
+  settledDestination: { en: 'the office whose results are settled', fr: 'le bureau dont les résultats sont réglés' },
   asker: { en: 'the office that asked', fr: 'le bureau demandeur' },
   silent: {
     en: 'each other administration with a declared office of transit whose passage is not known',

@@ -5,7 +5,7 @@ import type { ActName, FactsOf } from '../../src/processes/acts.ts';
 import { foldLog } from '../../src/processes/fold.ts';
 import { TABLES } from '../../src/processes/tables.ts';
 import { RECORD, SAYS, forge, sent, tell } from './forge.ts';
-import { THREE, arrival, crossing, results } from './scenarios.ts';
+import { THREE, arrival, crossing, results, settlement } from './scenarios.ts';
 import { NOW, REFERENCE, actCause, advanceIn, settingOf } from './world.ts';
 
 const setting = settingOf(THREE, []);
@@ -91,6 +91,8 @@ const FACTS: { readonly [A in ActName]?: (office: string) => FactsOf<A> } = {
   recordPassage: (at) => ({ crossing: crossing(at) }),
   refusePassage: (at) => ({ refusal: { office: at, side: 'entry', refusedAt: NOW, reason: 'goods', seals: 'broken' } }),
   recordArrival: (at) => ({ arrival: arrival(at) }),
+  acceptProof: () => ({ ground: 'lossAttested', certificate: [{ type: '821', reference: 'PV 118' }] }),
+  solveDiscrepancies: (at) => ({ destination: at, settlement: settlement() }),
   recordControlResults: (at) => ({ results: results(at, 'B1') }),
 };
 const steps = [...new Set(TABLES.rows.flatMap(({ by }) => ('act' in by ? [by.act] : [])))];

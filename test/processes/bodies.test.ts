@@ -19,6 +19,7 @@ import {
   pass,
   refuse,
   result,
+  solve,
 } from './scenarios.ts';
 import { sceneOf } from './stage.ts';
 import { actCause, settingOf } from './world.ts';
@@ -35,6 +36,10 @@ test('what the rows send are messages as the catalogue has them', () => {
   const begin = opening(THREE, 'NENIA');
   const settings = [
     [[...begin, discharge], [refuse('BFCNK')], [askArrival('BFOUA'), arrive('BFOUA'), result('BFOUA')]],
+    [
+      [...begin, solve('NENIA')],
+      [arrive('NENIA'), result('NENIA', 'B1')],
+    ],
     [
       [...begin, cancel],
       [askTransit('BFKPL'), pass('BFKPL')],

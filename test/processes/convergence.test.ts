@@ -20,6 +20,7 @@ import {
   refuse,
   result,
   settle,
+  solve,
 } from './scenarios.ts';
 import { type Setting, type World, settingOf, statesOf } from './world.ts';
 
@@ -137,6 +138,34 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     }),
     endings: ['discharged'],
     messages: 7,
+  },
+  'major discrepancies, settled by departure': {
+    setting: settingOf(TWO, [
+      [...begin, solve('BFOUA'), dischargeBy('discrepanciesSolved')],
+      [pass('TGCNK')],
+      [pass('BFCNK')],
+      [arrive('BFOUA'), result('BFOUA', 'B1')],
+    ]),
+    endings: ['discharged'],
+    messages: 7,
+  },
+  'a settlement that meets a later result': {
+    setting: settingOf(TWO, [
+      [...begin, solve('BFOUA'), solve('BFOUA', 2), dischargeBy('discrepanciesSolved')],
+      [pass('BFCNK')],
+      [arrive('BFOUA'), result('BFOUA', 'B1'), result('BFOUA', 'B1', 2)],
+    ]),
+    endings: ['discharged', 'open'],
+    messages: 9,
+  },
+  'a settlement at an undeclared destination': {
+    setting: settingOf(TWO, [
+      [...begin, solve('BFOGI'), dischargeBy('discrepanciesSolved')],
+      [pass('BFCNK')],
+      [askArrival('BFOGI'), arrive('BFOGI'), result('BFOGI', 'B1')],
+    ]),
+    endings: ['discharged'],
+    messages: 9,
   },
   'an alternative proof, whatever arrives meanwhile': {
     setting: settingOf(TWO, [

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { MessageName } from '../../src/messages/catalogue.ts';
 import { NO_FACTS, learnCause, learnOutcome } from '../../src/processes/facts.ts';
 import { RECORD, tell } from './forge.ts';
-import { arrival, crossing, results } from './scenarios.ts';
+import { arrival, crossing, results, settlement } from './scenarios.ts';
 import { actCause } from './world.ts';
 
 const said = (name: MessageName, body?: Readonly<Record<string, unknown>>, header = {}) =>
@@ -70,6 +70,13 @@ test('a discharge frees the guarantee that there is', () => {
   });
   expect(learnCause({ ...NO_FACTS, guarantee: 'booked' }, discharge).discharge?.guaranteeFreed).toBe(true);
   expect(learn(said('DischargeNotice')).discharge?.office).toBe('TGLFP');
+});
+
+test('a settlement names the office whose results it settles', () => {
+  const told = tell('TG', { administration: 'BF', office: 'BFOUA' }, 'DiscrepanciesSolved');
+  const solved = actCause('a', 'TGLFP', 'solveDiscrepancies', { destination: 'BFOUA', settlement: settlement() });
+  expect(learn(told).settlements).toEqual([{ destination: 'BFOUA', settlement: settlement() }]);
+  expect(learn(solved)).toEqual(learn(told));
 });
 
 test('proofs stand in the order of their acceptance, with their certificates', () => {

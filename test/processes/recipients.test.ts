@@ -5,7 +5,7 @@ import { NO_FACTS } from '../../src/processes/facts.ts';
 import { AUDIENCES } from '../../src/processes/recipients.ts';
 import { TABLES } from '../../src/processes/tables.ts';
 import { sent, tell } from './forge.ts';
-import { THREE, TWO, crossing } from './scenarios.ts';
+import { THREE, TWO, crossing, settlement } from './scenarios.ts';
 import { sceneOf } from './stage.ts';
 import { REFERENCE, actCause } from './world.ts';
 
@@ -40,6 +40,18 @@ test('concerned is who was given the record, once each; everyone is they and we'
   const concerned = [{ administration: 'NE', office: 'NENIA' }, { administration: 'BF' }];
   expect(AUDIENCES.concerned(scene)).toEqual(concerned);
   expect(AUDIENCES.everyone(scene)).toEqual([{ administration: 'TG' }, ...concerned]);
+});
+
+test('a settlement goes to the office whose results it settles', () => {
+  const settles = (destination: string) =>
+    AUDIENCES.settledDestination(
+      sceneOf(
+        { administration: 'TG', states },
+        actCause('a', 'TGLFP', 'solveDiscrepancies', { destination, settlement: settlement() }),
+      ),
+    );
+  expect(settles('BFOUA')).toEqual([{ administration: 'BF', office: 'BFOUA' }]);
+  expect(settles('XXXXX')).toEqual([]);
 });
 
 test('a passage is forwarded to those that remain, neither back nor to departure itself', () => {

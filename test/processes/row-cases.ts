@@ -4,7 +4,7 @@ import type { ActName } from '../../src/processes/acts.ts';
 import type { NeedName } from '../../src/processes/needs.ts';
 import { type Row, rowId } from '../../src/processes/process.ts';
 import { type Forged, RECORD, SAYS, sent, tell } from './forge.ts';
-import { arrival, crossing, recordTo, results, THREE } from './scenarios.ts';
+import { arrival, crossing, recordTo, results, settlement, THREE } from './scenarios.ts';
 import { NOW, REFERENCE, actCause } from './world.ts';
 
 /** A movement and a cause at which a row applies, or, with a need that fails, does not. */
@@ -33,6 +33,7 @@ const FACTS: { readonly [A in ActName]: Readonly<Record<string, unknown>> } = {
   printAccompanyingDocument: {},
   cancel: { reason: 'The buyer withdrew.' },
   settleArrival: { office: 'NENIA' },
+  solveDiscrepancies: { destination: 'NENIA', settlement: settlement() },
   acceptProof: PROOF,
   decideDischarge: { ground: 'satisfactoryResults' },
   requestTransitRecord: { request: { office: 'BFCNK', presentedAt: NOW } },
@@ -63,6 +64,7 @@ const BEGINS: Readonly<Record<string, { readonly by: Row['by']; readonly from?: 
   recordPassageNotice: { by: { message: 'FrontierCrossing' } },
   recordArrivalNotice: { by: { message: 'ArrivalAdvice' } },
   notifyUnusedOffices: { by: { timer: 'unusedOffices' }, from: 'arrived' },
+  solveDiscrepancies: { by: { act: 'solveDiscrepancies' }, from: 'discrepanciesPending' },
   decideDischarge: { by: { act: 'decideDischarge' }, from: 'arrived' },
   confirmCancellation: { by: { message: 'Acknowledgement' }, from: 'cancellationPending' },
   voidCancellation: { by: { message: 'FunctionalRejection' }, from: 'cancellationPending' },
@@ -162,6 +164,11 @@ function adapt(row: Row, given: RowCase): RowCase {
       return also(given, fromNiger('ArrivalAdvice'), fromBorder('BFKTC'), fromBorder('BFCNK'));
     case 'transit.closeOwnUnused':
       return also(given, fromNiger('ArrivalAdvice'));
+    case 'departure.solveDiscrepancies':
+    case 'departure.notifySettlement':
+      return also(given, fromNiger('ArrivalAdvice'), fromNiger('DestinationControlResults', major));
+    case 'destination.learnSettlement.accepted':
+      return also(given, actCause('results', 'NENIA', 'recordControlResults', major));
     case 'departure.decideDischarge.proof':
       return also(saying(given, { ground: 'alternativeProof' }), actCause('proof', 'TGLFP', 'acceptProof', PROOF));
     case 'departure.decideDischarge.results':
@@ -213,6 +220,7 @@ export const FAILS: { readonly [N in NeedName]: (given: RowCase) => RowCase } = 
     given.cause.kind === 'act' && given.cause.step === 'settleArrival'
       ? also(without(given), fromNiger('ArrivalAdvice'))
       : saying(given, { results: results('NENIA', 'A5') }),
+  settlesLatest: (given) => saying(given, { destination: 'NENIA', settlement: settlement(7) }),
   undischarged: (given) => also(given, tell('TG', HERE.destination, 'DischargeNotice')),
   cargoRefused: (given) => saying(given, { results: results('NENIA') }),
   groundForDischarge: without,
@@ -244,6 +252,7 @@ export const MEANS: Readonly<Record<string, readonly string[]>> = {
   'departure.recordRefusalNotice CrossingRefusal': ['NE/NEMKL'],
   'departure.notifyDeclaredDestination ForwardedArrivalAdvice': ['NE/NENIA'],
   'departure.notifyUnusedOffices ForwardedArrivalAdvice': ['NE/NEMKL'],
+  'departure.notifySettlement DiscrepanciesSolved': ['NE/NENIA'],
   'departure.notifyDischarge DischargeNotice': ['NE/NENIA', 'BF/'],
   'departure.cancel CancellationNotice': ['NE/NENIA', 'BF/'],
   'departure.restoreRecord AnticipatedArrivalRecord': ['NE/NENIA'],

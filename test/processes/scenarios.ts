@@ -3,6 +3,7 @@ import { itineraryOf } from '../../src/corridor/offices.ts';
 import type { Arrival } from '../../src/messages/arrival-advice.ts';
 import type { ControlResults } from '../../src/messages/destination-control-results.ts';
 import type { Discharge } from '../../src/messages/discharge-notice.ts';
+import type { Settlement } from '../../src/messages/discrepancies-solved.ts';
 import type { Crossing } from '../../src/messages/frontier-crossing.ts';
 import type { TransitRecord } from '../../src/messages/record.ts';
 import { corridorOf } from '../corridor/fixtures.ts';
@@ -76,6 +77,10 @@ export function results(office: string, result: ControlResults['result'] = 'A1',
   };
 }
 
+export function settlement(results = 1): Settlement {
+  return { office: 'TGLFP', results, settledAt: '2026-03-14T09:00:00+00:00', outcome: 'dutiesPaid' };
+}
+
 export const pass = (office: string): Act => act(office, 'recordPassage', { crossing: crossing(office) });
 export const refuse = (office: string): Act =>
   act(office, 'refusePassage', {
@@ -95,6 +100,8 @@ export const initiate = (corridor: Corridor, destination: string): Act =>
 export const release = act('TGLFP', 'release', {});
 export const print = act('TGLFP', 'printAccompanyingDocument', {});
 export const discharge = act('TGLFP', 'decideDischarge', { ground: 'satisfactoryResults' });
+export const solve = (destination: string, number = 1): Act =>
+  act('TGLFP', 'solveDiscrepancies', { destination, settlement: settlement(number) });
 export const prove = act('TGLFP', 'acceptProof', {
   ground: 'alternativeProof',
   certificate: [{ type: '760', reference: 'OUA 2026 4471', date: '2026-03-12' }],
