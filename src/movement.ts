@@ -131,6 +131,8 @@ export interface Timer {
   readonly reference: string;
   readonly row: string;
   readonly round: number;
+  /** Office of ours that it runs for; the log knows it, a store need not. */
+  readonly office?: string;
   readonly dueAt: string;
 }
 

@@ -107,9 +107,9 @@ function attempt(tables: Tables, movement: Movement, cause: Cause, id: string, c
   const work = new Work(tables, movement, cause, context);
   const misplaced = cause.kind === 'act' ? misplacedAct(tables, cause, movement, context.corridor) : undefined;
   if (misplaced !== undefined) return { verdict: 'rejected', movement, sends: [], fault: misplaced };
-  const named =
-    cause.kind === 'act' ? cause.office : cause.kind === 'message' ? cause.message.header.recipient.office : undefined;
-  const choices = work.choose(said, byOf(cause), named).filter(({ choice }) => choice === 'row' || isStoppable(cause));
+  const choices = work
+    .choose(said, byOf(cause), namedIn(movement, cause))
+    .filter(({ choice }) => choice === 'row' || isStoppable(cause));
   for (const choice of stopping(choices)) return stop(tables, movement, cause, id, context, choice);
   if (choices.length === 0 && cause.kind === 'message' && isStoppable(cause))
     return nowhere(tables, movement, cause, id, context);
@@ -127,6 +127,13 @@ function attempt(tables: Tables, movement: Movement, cause: Cause, id: string, c
     movement: foldLog(movement.reference, movement.administration, [...movement.log, entry]),
     sends: drafts,
   };
+}
+
+/** The office that acts, is addressed, or that the timer runs for. */
+function namedIn({ timers }: Movement, cause: Cause): string | undefined {
+  if (cause.kind === 'act') return cause.office;
+  if (cause.kind === 'message') return cause.message.header.recipient.office;
+  return timers.find(({ id }) => id === cause.timer)?.office;
 }
 
 /** A timer that finds nothing to do and an answer that changes nothing are on the log all the same. */

@@ -1,7 +1,9 @@
 import { type Table, rowsAt } from './process.ts';
 
+/** Released and not arrived, whether in time or not. */
+const UNDER_WAY = ['released', 'enquiryRecommended'] as const;
 const AFTER_RELEASE = [
-  'released',
+  ...UNDER_WAY,
   'arrived',
   'discrepanciesPending',
   'arrivalConflict',
@@ -10,7 +12,7 @@ const AFTER_RELEASE = [
 ] as const;
 
 /** Where a proof from elsewhere may take the place of results. */
-const UNDISCHARGED = ['released', 'arrived', 'discrepanciesPending', 'arrivalConflict'] as const;
+const UNDISCHARGED = [...UNDER_WAY, 'arrived', 'discrepanciesPending', 'arrivalConflict'] as const;
 
 /** The office of departure: it initiates, releases, tells the others, and discharges. */
 // biome-ignore format: a table reads best with one row a line
@@ -19,16 +21,16 @@ export const DEPARTURE: Table = rowsAt('departure', [
   { step: 'startControl', kind: 'national', source: 'ours', offices: 'named', when: ['registered'], by: { act: 'startControl' }, then: 'underControl' },
   { step: 'refuseRelease', kind: 'national', source: 'ours', offices: 'named', when: ['registered', 'underControl'], by: { act: 'refuseRelease' }, then: 'notReleased' },
   { step: 'cancelBeforeRelease', kind: 'national', source: 'ours', offices: 'named', when: ['registered', 'underControl'], by: { act: 'cancelBeforeRelease' }, then: 'cancelled' },
-  { step: 'release', kind: 'national', source: 'ours', offices: 'named', when: ['registered', 'underControl'], by: { act: 'release' }, then: 'released' },
+  { step: 'release', kind: 'national', source: 'ours', offices: 'named', when: ['registered', 'underControl'], by: { act: 'release' }, then: 'released', sets: ['transitTime'] },
   { step: 'bookGuarantee', kind: 'national', source: 'ours', offices: 'each', when: ['released'], by: { step: 'release' }, then: 'same' },
   { step: 'transferRecord', kind: 'joint', source: 'source', offices: 'each', when: ['released'], by: { step: 'release' }, then: 'same',
     sends: [{ message: 'AnticipatedArrivalRecord', to: 'destination' }, { message: 'AnticipatedTransitRecord', to: 'enRoute' }] },
   { step: 'printAccompanyingDocument', kind: 'national', source: 'source', offices: 'named', when: AFTER_RELEASE, by: { act: 'printAccompanyingDocument' }, then: 'same' },
-  { step: 'giveTransitRecord', kind: 'joint', source: 'ours', offices: 'named', when: ['released', 'arrived', 'discrepanciesPending', 'arrivalConflict'], by: { message: 'TransitRecordRequest' }, then: 'same',
+  { step: 'giveTransitRecord', kind: 'joint', source: 'ours', offices: 'named', when: UNDISCHARGED, by: { message: 'TransitRecordRequest' }, then: 'same',
     sends: [{ message: 'TransitRecordResponse', to: 'asker' }] },
   { step: 'refuseTransitRecord', kind: 'joint', source: 'ours', offices: 'named', when: ['none', 'registered', 'underControl', 'notReleased', 'cancellationPending', 'cancelled', 'discharged'], by: { message: 'TransitRecordRequest' }, then: 'same',
     sends: [{ message: 'TransitRecordResponse', to: 'asker' }] },
-  { step: 'giveArrivalRecord', kind: 'joint', source: 'ours', offices: 'named', when: ['released', 'arrived', 'discrepanciesPending', 'arrivalConflict'], by: { message: 'ArrivalRecordRequest' }, then: 'same',
+  { step: 'giveArrivalRecord', kind: 'joint', source: 'ours', offices: 'named', when: UNDISCHARGED, by: { message: 'ArrivalRecordRequest' }, then: 'same',
     sends: [{ message: 'ArrivalRecordResponse', to: 'asker' }] },
   { step: 'refuseArrivalRecord', kind: 'joint', source: 'ours', offices: 'named', when: ['none', 'registered', 'underControl', 'notReleased', 'cancellationPending', 'cancelled', 'discharged'], by: { message: 'ArrivalRecordRequest' }, then: 'same',
     sends: [{ message: 'ArrivalRecordResponse', to: 'asker' }] },
@@ -37,38 +39,40 @@ export const DEPARTURE: Table = rowsAt('departure', [
   { step: 'completePassages', kind: 'national', source: 'ours', offices: 'each', when: AFTER_RELEASE, by: { step: 'recordPassageNotice' }, then: 'same', needs: ['noSilentOffices'], clears: ['unusedOffices'] },
   { step: 'recordRefusalNotice', kind: 'joint', source: 'ours', offices: 'each', when: AFTER_RELEASE, by: { message: 'CrossingRefusal' }, then: 'same', needs: ['fromBorder'],
     sends: [{ message: 'CrossingRefusal', to: 'remaining' }] },
-  { step: 'recordArrivalNotice', case: 'first', kind: 'joint', source: 'ours', offices: 'each', when: ['released'], by: { message: 'ArrivalAdvice' }, then: 'arrived' },
-  { step: 'recordArrivalNotice', case: 'conflict', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'discrepanciesPending'], by: { message: 'ArrivalAdvice' }, then: 'arrivalConflict', needs: ['arrivedAtAnotherOffice'] },
+  { step: 'recommendEnquiry', kind: 'national', source: 'ours', offices: 'named', when: ['released'], by: { timer: 'transitTime' }, then: 'enquiryRecommended' },
+  { step: 'recordArrivalNotice', case: 'first', kind: 'joint', source: 'ours', offices: 'each', when: UNDER_WAY, by: { message: 'ArrivalAdvice' }, then: 'arrived', clears: ['transitTime'] },
+  { step: 'recordArrivalNotice', case: 'conflict', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'discrepanciesPending'], by: { message: 'ArrivalAdvice' }, then: 'arrivalConflict', needs: ['arrivedAtAnotherOffice'], clears: ['discrepanciesSolved'] },
   { step: 'recordArrivalNotice', case: 'again', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'discrepanciesPending', 'arrivalConflict', 'discharged'], by: { message: 'ArrivalAdvice' }, then: 'same' },
-  { step: 'settleArrival', case: 'major', kind: 'national', source: 'ours', offices: 'named', when: ['arrivalConflict'], by: { act: 'settleArrival' }, then: 'discrepanciesPending', needs: ['knownArrival', 'latestMajor'] },
+  { step: 'settleArrival', case: 'major', kind: 'national', source: 'ours', offices: 'named', when: ['arrivalConflict'], by: { act: 'settleArrival' }, then: 'discrepanciesPending', needs: ['knownArrival', 'latestMajor'], sets: ['discrepanciesSolved'] },
   { step: 'settleArrival', case: 'settled', kind: 'national', source: 'ours', offices: 'named', when: ['arrivalConflict'], by: { act: 'settleArrival' }, then: 'arrived', needs: ['knownArrival'] },
   { step: 'notifyDeclaredDestination', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'arrivalConflict', 'discharged'], by: { step: 'recordArrivalNotice' }, then: 'same', needs: ['diverted'],
     sends: [{ message: 'ForwardedArrivalAdvice', to: 'declaredDestination' }] },
   { step: 'awaitPassages', kind: 'national', source: 'ours', offices: 'each', when: ['arrived'], by: { step: 'recordArrivalNotice' }, then: 'same', needs: ['silentOffices'], sets: ['unusedOffices'] },
   { step: 'notifyUnusedOffices', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'discrepanciesPending', 'arrivalConflict'], by: { timer: 'unusedOffices' }, then: 'same', needs: ['silentOffices'],
     sends: [{ message: 'ForwardedArrivalAdvice', to: 'silent' }] },
-  { step: 'recordResults', case: 'major', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'discrepanciesPending'], by: { message: 'DestinationControlResults' }, then: 'discrepanciesPending', needs: ['latestMajor'] },
-  { step: 'recordResults', case: 'satisfactory', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'discrepanciesPending'], by: { message: 'DestinationControlResults' }, then: 'arrived' },
+  { step: 'recordResults', case: 'major', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'discrepanciesPending'], by: { message: 'DestinationControlResults' }, then: 'discrepanciesPending', needs: ['latestMajor'], sets: ['discrepanciesSolved'] },
+  { step: 'recordResults', case: 'satisfactory', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'discrepanciesPending'], by: { message: 'DestinationControlResults' }, then: 'arrived', clears: ['discrepanciesSolved'] },
   { step: 'recordResults', case: 'late', kind: 'joint', source: 'ours', offices: 'each', when: ['arrivalConflict', 'discharged'], by: { message: 'DestinationControlResults' }, then: 'same' },
-  { step: 'solveDiscrepancies', kind: 'national', source: 'ours', offices: 'named', when: ['discrepanciesPending'], by: { act: 'solveDiscrepancies' }, then: 'arrived', needs: ['settlesLatest'] },
+  { step: 'solveDiscrepancies', kind: 'national', source: 'ours', offices: 'named', when: ['discrepanciesPending'], by: { act: 'solveDiscrepancies' }, then: 'arrived', needs: ['settlesLatest'], clears: ['discrepanciesSolved'] },
+  { step: 'remindSettlement', kind: 'national', source: 'ours', offices: 'named', when: ['discrepanciesPending'], by: { timer: 'discrepanciesSolved' }, then: 'same' },
   { step: 'notifySettlement', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived'], by: { step: 'solveDiscrepancies' }, then: 'same',
     sends: [{ message: 'DiscrepanciesSolved', to: 'settledDestination' }] },
   { step: 'acceptProof', kind: 'national', source: 'ours', offices: 'named', when: UNDISCHARGED, by: { act: 'acceptProof' }, then: 'same' },
   { step: 'decideDischarge', case: 'results', kind: 'national', source: 'ours', offices: 'named', when: ['arrived'], by: { act: 'decideDischarge' }, then: 'discharged', needs: ['groundForDischarge'], clears: ['unusedOffices'] },
-  { step: 'decideDischarge', case: 'proof', kind: 'national', source: 'ours', offices: 'named', when: UNDISCHARGED, by: { act: 'decideDischarge' }, then: 'discharged', needs: ['proofAccepted'], clears: ['unusedOffices'] },
+  { step: 'decideDischarge', case: 'proof', kind: 'national', source: 'ours', offices: 'named', when: UNDISCHARGED, by: { act: 'decideDischarge' }, then: 'discharged', needs: ['proofAccepted'], clears: ['unusedOffices', 'transitTime', 'discrepanciesSolved'] },
   { step: 'freeGuarantee', case: 'discharge', kind: 'national', source: 'ours', offices: 'each', when: ['discharged'], by: { step: 'decideDischarge' }, then: 'same', needs: ['guaranteeBooked'] },
   { step: 'notifyDischarge', kind: 'joint', source: 'ours', offices: 'each', when: ['discharged'], by: { step: 'decideDischarge' }, then: 'same',
     sends: [{ message: 'DischargeNotice', to: 'everyone' }] },
-  { step: 'cancel', kind: 'joint', source: 'ours', offices: 'named', when: ['released'], by: { act: 'cancel' }, then: 'cancellationPending', needs: ['nothingPassed'],
+  { step: 'cancel', kind: 'joint', source: 'ours', offices: 'named', when: UNDER_WAY, by: { act: 'cancel' }, then: 'cancellationPending', needs: ['nothingPassed'],
     sends: [{ message: 'CancellationNotice', to: 'concerned' }] },
-  { step: 'confirmCancellation', kind: 'joint', source: 'ours', offices: 'each', when: ['cancellationPending'], by: { message: 'Acknowledgement' }, then: 'cancelled', needs: ['allAcknowledgedCancellation'] },
-  { step: 'confirmCancellation', case: 'remarked', kind: 'joint', source: 'ours', offices: 'each', when: ['cancellationPending'], by: { message: 'Warning' }, then: 'cancelled', needs: ['allAcknowledgedCancellation'] },
+  { step: 'confirmCancellation', kind: 'joint', source: 'ours', offices: 'each', when: ['cancellationPending'], by: { message: 'Acknowledgement' }, then: 'cancelled', needs: ['allAcknowledgedCancellation'], clears: ['transitTime'] },
+  { step: 'confirmCancellation', case: 'remarked', kind: 'joint', source: 'ours', offices: 'each', when: ['cancellationPending'], by: { message: 'Warning' }, then: 'cancelled', needs: ['allAcknowledgedCancellation'], clears: ['transitTime'] },
   { step: 'freeGuarantee', case: 'cancellation', kind: 'national', source: 'ours', offices: 'each', when: ['cancelled'], by: { step: 'confirmCancellation' }, then: 'same', needs: ['guaranteeBooked'] },
   { step: 'voidCancellation', case: 'refused', kind: 'joint', source: 'ours', offices: 'each', when: ['cancellationPending'], by: { message: 'FunctionalRejection' }, then: 'released', needs: ['refusesCancellation'] },
   { step: 'voidCancellation', case: 'unreadable', kind: 'joint', source: 'ours', offices: 'each', when: ['cancellationPending'], by: { message: 'XmlRejection' }, then: 'released', needs: ['refusesCancellation'] },
   { step: 'voidCancellation', case: 'passed', kind: 'national', source: 'ours', offices: 'each', when: ['cancellationPending'], by: { step: 'recordPassageNotice' }, then: 'released' },
   { step: 'voidCancellation', case: 'arrived', kind: 'joint', source: 'ours', offices: 'each', when: ['cancellationPending'], by: { message: 'ArrivalAdvice' }, then: 'released' },
-  { step: 'restoreRecord', kind: 'joint', source: 'ours', offices: 'each', when: ['released'], by: { step: 'voidCancellation' }, then: 'same',
+  { step: 'restoreRecord', kind: 'joint', source: 'ours', offices: 'each', when: ['released'], by: { step: 'voidCancellation' }, then: 'same', sets: ['transitTime'],
     sends: [{ message: 'AnticipatedArrivalRecord', to: 'destination' }, { message: 'AnticipatedTransitRecord', to: 'enRoute' }] },
-  { step: 'recordArrivalNotice', case: 'voiding', kind: 'joint', source: 'ours', offices: 'each', when: ['released'], by: { step: 'voidCancellation' }, then: 'arrived', needs: ['arrivalKnown'] },
+  { step: 'recordArrivalNotice', case: 'voiding', kind: 'joint', source: 'ours', offices: 'each', when: ['released'], by: { step: 'voidCancellation' }, then: 'arrived', needs: ['arrivalKnown'], clears: ['transitTime'] },
 ]);

@@ -2,7 +2,8 @@ import type { Actor, Cause, LogEntry, Movement, Verdict } from '../movement.ts';
 import type { ActName } from './acts.ts';
 import type { Context } from './advance.ts';
 import { seenOf } from './fold.ts';
-import type { By, Tables, TimerRow } from './process.ts';
+import type { TimerRow } from './limits.ts';
+import type { By, Tables } from './process.ts';
 import type { Said } from './scene.ts';
 
 /** Id of a cause in the log of its movement: a second cause of the same id is a duplicate. */

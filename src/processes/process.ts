@@ -1,6 +1,7 @@
 import type { MessageName } from '../messages/catalogue.ts';
 import type { Role } from '../movement.ts';
 import type { ActName } from './acts.ts';
+import type { TimerRow } from './limits.ts';
 import type { NeedName } from './needs.ts';
 import type { Audience } from './recipients.ts';
 
@@ -34,7 +35,7 @@ export interface Row {
   readonly needs?: readonly NeedName[];
   /** Messages sent, each to its audience; never in a national row. */
   readonly sends?: readonly { readonly message: MessageName; readonly to: Audience }[];
-  /** Timers that begin to run, after a limit of the corridor. */
+  /** Timers of the office that begin to run. */
   readonly sets?: readonly TimerRow[];
   readonly clears?: readonly TimerRow[];
 }
@@ -44,9 +45,6 @@ export type By =
   | { readonly message: MessageName }
   | { readonly timer: TimerRow }
   | { readonly step: string };
-
-/** Timers of the tables; the name is also the corridor's limit that they run for. */
-export type TimerRow = 'unusedOffices';
 
 export type Table = readonly Row[];
 

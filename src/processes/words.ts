@@ -1,5 +1,5 @@
 import type { Text } from '../fault.ts';
-import type { TimerRow } from './process.ts';
+import type { TimerRow } from './limits.ts';
 import type { Audience } from './recipients.ts';
 
 /** Whom the rows send to, in words. */
@@ -34,4 +34,7 @@ export const AUDIENCE_NAMES: Readonly<Record<Audience, Text>> = {
 /** What the timers wait for, in words. */
 export const TIMER_NAMES: Readonly<Record<TimerRow, Text>> = {
   unusedOffices: { en: 'Passages still missing', fr: 'Passages toujours manquants' },
+  transitTime: { en: 'Time limit of the transit passed', fr: 'Délai de transit dépassé' },
+  controlResults: { en: 'Control results overdue', fr: 'Résultats du contrôle en retard' },
+  discrepanciesSolved: { en: 'Settling of discrepancies overdue', fr: 'Règlement des différences en retard' },
 };

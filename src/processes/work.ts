@@ -1,4 +1,3 @@
-import { addDuration } from '../corridor/calendar.ts';
 import type { MessageName } from '../messages/catalogue.ts';
 import { CATALOGUE } from '../messages/catalogue.ts';
 import type { Address } from '../messages/header.ts';
@@ -8,7 +7,8 @@ import { type Choice, choose } from './choose.ts';
 import { entryIdOf } from './entry.ts';
 import { learnCause, learnOutcome } from './facts.ts';
 import { withState } from './fold.ts';
-import { type By, type Row, type Tables, type TimerRow, rowId } from './process.ts';
+import { LIMITS, type TimerRow } from './limits.ts';
+import { type By, type Row, type Tables, rowId } from './process.ts';
 import { AUDIENCES } from './recipients.ts';
 import { type Said, type Scene, stateAt } from './scene.ts';
 import type { Context, Draft } from './advance.ts';
@@ -67,8 +67,8 @@ export class Work {
     this.outcomes.push(outcome);
     if (row.then !== 'same') this.#states = withState(this.#states, { role, office, state: row.then });
     this.#facts = learnOutcome(this.#facts, outcome);
-    for (const timer of row.clears ?? []) this.#stop(timer);
-    for (const timer of row.sets ?? []) this.#start(timer);
+    for (const timer of row.clears ?? []) this.#stop(timer, office);
+    for (const timer of row.sets ?? []) this.#start(timer, office, said);
     for (const { message, to } of row.sends ?? []) {
       for (const address of AUDIENCES[to](this.scene(said))) this.#send(row, message, address, office, said);
     }
@@ -124,23 +124,35 @@ export class Work {
     }
   }
 
-  #start(row: TimerRow): void {
-    const running = this.#movement.timers.filter(({ id }) => !this.clear.includes(id));
-    if ([...running, ...this.set].some((timer) => timer.row === row)) return;
+  /** One of each row runs for an office at a time. */
+  #start(row: TimerRow, office: string, said: Said): void {
+    const running = this.#movement.timers.filter(({ id }) => !this.clear.includes(id) && !this.#fired(id));
+    const dueAt = LIMITS[row](this.scene(said), office);
+    if (dueAt === undefined || [...running, ...this.set].some((timer) => isOf(timer, row, office))) return;
     const set = this.#movement.log.flatMap(({ timers }) => timers.set);
-    const round = set.filter((timer) => timer.row === row).length + 1;
+    const round = [...set, ...this.set].filter((timer) => timer.row === row).length + 1;
     const { reference } = this.#movement;
     this.set.push({
       id: `${reference} ${row} ${round}`,
       reference,
       row,
       round,
-      dueAt: addDuration(this.#context.at, this.#context.corridor.limits[row]),
+      office,
+      dueAt,
     });
   }
 
-  #stop(row: TimerRow): void {
-    for (const timer of this.#movement.timers) if (timer.row === row) this.clear.push(timer.id);
-    for (const timer of this.set.splice(0)) if (timer.row !== row) this.set.push(timer);
+  #stop(row: TimerRow, office: string): void {
+    for (const timer of this.#movement.timers)
+      if (isOf(timer, row, office) && !this.clear.includes(timer.id)) this.clear.push(timer.id);
+    for (const timer of this.set.splice(0)) if (!isOf(timer, row, office)) this.set.push(timer);
   }
+
+  #fired(id: string): boolean {
+    return this.#cause.kind === 'timer' && this.#cause.timer === id;
+  }
+}
+
+function isOf(timer: Timer, row: TimerRow, office: string): boolean {
+  return timer.row === row && timer.office === office;
 }

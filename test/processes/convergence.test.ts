@@ -167,6 +167,26 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     endings: ['discharged'],
     messages: 9,
   },
+  'the time limit passes, early or late': {
+    setting: settingOf(TWO, [[...begin, cancel, discharge], [pass('BFCNK')], arrivesAndAccepts('BFOUA')], {
+      timers: 'anytime',
+    }),
+    endings: ['cancelled', 'discharged', 'open'],
+    messages: 9,
+    rejected: ['CancellationNotice'],
+  },
+  'major discrepancies, settled in time or not': {
+    setting: settingOf(
+      TWO,
+      [
+        [...begin, solve('BFOUA'), dischargeBy('discrepanciesSolved')],
+        [arrive('BFOUA'), result('BFOUA', 'B1')],
+      ],
+      { timers: 'anytime' },
+    ),
+    endings: ['discharged'],
+    messages: 6,
+  },
   'an alternative proof, whatever arrives meanwhile': {
     setting: settingOf(TWO, [
       [...begin, prove, dischargeBy('alternativeProof')],

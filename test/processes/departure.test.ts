@@ -7,6 +7,7 @@ const OPEN = [
   'registered',
   'underControl',
   'released',
+  'enquiryRecommended',
   'arrived',
   'discrepanciesPending',
   'arrivalConflict',

@@ -1,6 +1,7 @@
 import type { MessageName } from '../../src/messages/catalogue.ts';
-import type { Cause, OfficeState, Sent } from '../../src/movement.ts';
+import type { Cause, OfficeState, Sent, Timer } from '../../src/movement.ts';
 import type { ActName } from '../../src/processes/acts.ts';
+import { LIMITS, type TimerRow } from '../../src/processes/limits.ts';
 import type { NeedName } from '../../src/processes/needs.ts';
 import { type Row, rowId } from '../../src/processes/process.ts';
 import { type Forged, RECORD, SAYS, sent, tell } from './forge.ts';
@@ -56,7 +57,14 @@ const SENT: readonly Sent[] = [
 ];
 const NOTICES = [sent('CancellationNotice', 'BF'), sent('CancellationNotice', 'NE')];
 const BOOKED = { row: 'departure.bookGuarantee', role: 'departure', office: 'TGLFP', from: 'released' } as const;
-const TIMER = { id: `${REFERENCE} unusedOffices 1`, reference: REFERENCE, row: 'unusedOffices', round: 1, dueAt: NOW };
+const timerOf = (row: TimerRow, office: string): Timer => ({
+  id: `${REFERENCE} ${row} 1`,
+  reference: REFERENCE,
+  row,
+  round: 1,
+  office,
+  dueAt: NOW,
+});
 
 /** What begins each step that other rows follow, and the state of departure in which it does where that is not the row's own. */
 const BEGINS: Readonly<Record<string, { readonly by: Row['by']; readonly from?: string }>> = {
@@ -86,7 +94,7 @@ export function caseOf(row: Row, state: string): RowCase {
     administration: at.administration,
     states,
     outcomes: [BOOKED],
-    timers: [TIMER],
+    timers: (Object.keys(LIMITS) as readonly TimerRow[]).map((name) => timerOf(name, at.office)),
     sends: [...SENT, ...(states.some((s) => s.state === 'cancellationPending') ? NOTICES : [])],
   };
   return adapt(row, { forged, cause: causeOf(by, at, row) });
@@ -94,7 +102,7 @@ export function caseOf(row: Row, state: string): RowCase {
 
 function causeOf(by: Row['by'], at: { readonly administration: string; readonly office: string }, row: Row): Cause {
   if ('act' in by) return actCause('now', at.office, by.act, FACTS[by.act]);
-  if ('timer' in by) return { kind: 'timer', timer: TIMER.id, row: by.timer, round: 1 };
+  if ('timer' in by) return { kind: 'timer', timer: timerOf(by.timer, at.office).id, row: by.timer, round: 1 };
   const name = (by as { readonly message: MessageName }).message;
   const from = at.administration === 'TG' ? senderToDeparture(name) : 'TG';
   const about: Partial<Record<MessageName, string>> = {

@@ -13,6 +13,7 @@ const STATES = {
     'underControl',
     'notReleased',
     'released',
+    'enquiryRecommended',
     'arrived',
     'discrepanciesPending',
     'arrivalConflict',

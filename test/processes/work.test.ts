@@ -16,6 +16,7 @@ const timerOf = (round: number) => ({
   reference: REFERENCE,
   row: 'unusedOffices',
   round,
+  office: 'TGLFP',
   dueAt: NOW,
 });
 const passage = (office: string) => actCause(`pass-${office}`, office, 'recordPassage', { crossing: crossing(office) });

@@ -1,0 +1,39 @@
+import { addDays, addDuration, endOfDay } from '../corridor/calendar.ts';
+import type { DayCount } from '../corridor/corridor.ts';
+import { type Scene, latestResults } from './scene.ts';
+
+/**
+ * When each timer of the tables runs out, in the scene of the row that sets it and by the calendar of its office; days end at midnight there.
+ *
+ * Nothing where the event that it is counted from is not known: then it does not run.
+ */
+export const LIMITS = {
+  /** Departure tells the declared offices that stayed silent. */
+  unusedOffices: ({ corridor, at }) => addDuration(at, corridor.limits.unusedOffices),
+  /** The time limit of the transit, as the record has it. */
+  transitTime: ({ corridor, facts }, office) =>
+    facts.record === undefined ? undefined : endOfDay(corridor, office, facts.record.timeLimit),
+  /** Results of the control are due at destination. */
+  controlResults: (scene, office) =>
+    daysAfter(
+      scene,
+      office,
+      scene.facts.arrivals.find((arrival) => arrival.office === office)?.arrivedAt,
+      scene.corridor.times.controlResults,
+    ),
+  /** Major discrepancies are to be settled by departure. */
+  discrepanciesSolved: (scene, office) =>
+    daysAfter(scene, office, latestResults(scene, office)?.controlledAt, scene.corridor.times.discrepanciesSolved),
+} as const satisfies Readonly<Record<string, (scene: Scene, office: string) => string | undefined>>;
+
+/** Timers of the tables. */
+export type TimerRow = keyof typeof LIMITS;
+
+function daysAfter(
+  { corridor }: Scene,
+  office: string,
+  event: string | undefined,
+  count: DayCount,
+): string | undefined {
+  return event === undefined ? undefined : endOfDay(corridor, office, addDays(corridor, office, event, count));
+}
