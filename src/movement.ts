@@ -7,6 +7,7 @@ import type { Refusal } from './messages/crossing-refusal.ts';
 import type { ControlResults } from './messages/destination-control-results.ts';
 import type { Settlement } from './messages/discrepancies-solved.ts';
 import type { Crossing } from './messages/frontier-crossing.ts';
+import type { Incident } from './messages/incident-notice.ts';
 import type { Document } from './messages/parts.ts';
 import type { TransitRecord } from './messages/record.ts';
 
@@ -109,6 +110,8 @@ export interface Facts {
   readonly recordVersion: number;
   readonly passages: readonly Crossing[];
   readonly crossingRefusals: readonly Refusal[];
+  /** What happened en route. */
+  readonly incidents: readonly Incident[];
   readonly arrivals: readonly Arrival[];
   /** Office whose arrival holds, where two offices reported one and an officer settled it; without it the first arrival holds. */
   readonly settledArrival?: string;

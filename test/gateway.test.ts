@@ -53,6 +53,32 @@ describe('a gateway', () => {
     await w.close();
   });
 
+  test('tells the neighbour ahead of an incident at its own border', async () => {
+    const w = await world(['TG', 'BF']);
+    for (const gateway of Object.values(w.gateways)) (await gateway.start())._unsafeUnwrap();
+    (await w.act('TG', 'TGLFP', 'initiateTransit', { record: record() }))._unsafeUnwrap();
+    (await w.act('TG', 'TGLFP', 'release', {}))._unsafeUnwrap();
+    const incident = {
+      office: 'TGCNK',
+      number: 1,
+      kind: 'delay',
+      happenedAt: NOW,
+      recordedAt: NOW,
+      place: { country: 'TG', words: 'Cinkassé' },
+      description: 'The bridge was closed for a day.',
+    } as const;
+    const other = await w.act('TG', 'TGCNK', 'recordIncident', {
+      incident: [incident, { ...incident, office: 'BFCNK' }],
+    });
+    expect(other._unsafeUnwrapErr().code).toBe('process/office-differs');
+    (await w.act('TG', 'TGCNK', 'recordIncident', { incident: [incident] }))._unsafeUnwrap();
+    await w.settled();
+    const there = (await w.gateways['BF']?.movement(REFERENCE))?._unsafeUnwrap();
+    expect(there?.facts.incidents).toEqual([incident]);
+    expect(there?.states.map(({ state }) => state)).toEqual(['expected', 'expected']);
+    await w.close();
+  });
+
   test('settles major discrepancies, and destination releases the goods', async () => {
     const w = await world(['TG', 'BF']);
     await straight(w, { ...RESULTS, result: 'B1', remark: 'Two bags are missing.' });

@@ -8,6 +8,7 @@ import { Settlement } from '../messages/discrepancies-solved.ts';
 import { Crossing } from '../messages/frontier-crossing.ts';
 import { OfficeCode } from '../messages/header.ts';
 import { oneOf } from '../messages/leaves.ts';
+import { Incident } from '../messages/incident-notice.ts';
 import { Document, Remark } from '../messages/parts.ts';
 import { TransitRecord } from '../messages/record.ts';
 import { RecordRequest } from '../messages/record-requests.ts';
@@ -87,6 +88,11 @@ export const ACTS = {
     en: 'Refuse the passage',
     fr: 'Refuser le passage',
     facts: sequence('RefusePassageFacts', { refusal: Refusal }),
+  },
+  recordIncident: {
+    en: 'Record an incident',
+    fr: 'Enregistrer un incident',
+    facts: sequence('RecordIncidentFacts', { incident: repeated(Incident, 9) }),
   },
   requestArrivalRecord: {
     en: 'Ask departure for the arrival record',

@@ -16,6 +16,11 @@ export const BODIES: { readonly [N in MessageName]?: (scene: Scene, office: stri
   TransitRecordResponse: response,
   FrontierCrossing: (scene) => ({ ...original(scene), crossing: scene.said.content['crossing'] }),
   CrossingRefusal: (scene) => ({ ...original(scene), refusal: scene.said.content['refusal'] }),
+  IncidentNotice: ({ said }) => ({ incident: said.content['incident'] }),
+  ForwardedIncident: ({ said, movement }) => ({
+    original: { administration: said.sender, messageId: said.messageId ?? movement.reference },
+    incident: said.content['incident'],
+  }),
   ArrivalAdvice: ({ said }) => ({ arrival: said.content['arrival'] }),
   ForwardedArrivalAdvice: (scene) => {
     const arrival = part<Arrival>(scene.said, 'arrival') ?? holdingArrival(scene.facts);

@@ -39,6 +39,8 @@ export const DEPARTURE: Table = rowsAt('departure', [
   { step: 'completePassages', kind: 'national', source: 'ours', offices: 'each', when: AFTER_RELEASE, by: { step: 'recordPassageNotice' }, then: 'same', needs: ['noSilentOffices'], clears: ['unusedOffices'] },
   { step: 'recordRefusalNotice', kind: 'joint', source: 'ours', offices: 'each', when: AFTER_RELEASE, by: { message: 'CrossingRefusal' }, then: 'same', needs: ['fromBorder'],
     sends: [{ message: 'CrossingRefusal', to: 'remaining' }] },
+  { step: 'noteIncident', kind: 'joint', source: 'ours', offices: 'each', when: [...AFTER_RELEASE, 'cancelled'], by: { message: 'IncidentNotice' }, then: 'same', needs: ['fromRecorder'],
+    sends: [{ message: 'ForwardedIncident', to: 'ahead' }] },
   { step: 'recommendEnquiry', kind: 'national', source: 'ours', offices: 'named', when: ['released'], by: { timer: 'transitTime' }, then: 'enquiryRecommended' },
   { step: 'recordArrivalNotice', case: 'first', kind: 'joint', source: 'ours', offices: 'each', when: UNDER_WAY, by: { message: 'ArrivalAdvice' }, then: 'arrived', clears: ['transitTime'] },
   { step: 'recordArrivalNotice', case: 'conflict', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'discrepanciesPending'], by: { message: 'ArrivalAdvice' }, then: 'arrivalConflict', needs: ['arrivedAtAnotherOffice'], clears: ['discrepanciesSolved'] },

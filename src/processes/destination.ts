@@ -33,6 +33,7 @@ export const DESTINATION: Table = rowsAt('destination', [
     sends: [{ message: 'DestinationControlResults', to: 'departure' }] },
   { step: 'recordControlResults', case: 'accepted', kind: 'both', source: 'source', offices: 'named', when: CONTROLLED, by: { act: 'recordControlResults' }, then: 'accepted', clears: ['controlResults'],
     sends: [{ message: 'DestinationControlResults', to: 'departure' }] },
+  { step: 'noteForwardedIncident', kind: 'joint', source: 'ours', offices: 'each', when: KNOWN, by: { message: 'ForwardedIncident' }, then: 'same', needs: ['fromDeparture'] },
   { step: 'noteForwardedPassage', kind: 'joint', source: 'ours', offices: 'each', when: KNOWN, by: { message: 'FrontierCrossing' }, then: 'same', needs: ['fromDeparture'] },
   { step: 'noteForwardedRefusal', kind: 'joint', source: 'ours', offices: 'each', when: KNOWN, by: { message: 'CrossingRefusal' }, then: 'same', needs: ['fromDeparture'] },
   { step: 'learnArrivalElsewhere', case: 'unused', kind: 'joint', source: 'ours', offices: 'each', when: ['expected', 'cancelled'], by: { message: 'ForwardedArrivalAdvice' }, then: 'arrivedElsewhere', needs: ['fromDeparture', 'gapless', 'arrivedAtAnotherOffice'] },

@@ -7,6 +7,7 @@ export const NO_FACTS: Facts = {
   recordVersion: 0,
   passages: [],
   crossingRefusals: [],
+  incidents: [],
   arrivals: [],
   results: [],
   settlements: [],
@@ -45,6 +46,9 @@ function learnMessage(facts: Facts, message: TransitMessage): Facts {
       return { ...facts, passages: inTime([...facts.passages, message.crossing], (c) => c.passedAt) };
     case 'CrossingRefusal':
       return { ...facts, crossingRefusals: inTime([...facts.crossingRefusals, message.refusal], (r) => r.refusedAt) };
+    case 'IncidentNotice':
+    case 'ForwardedIncident':
+      return { ...facts, incidents: inTime([...facts.incidents, ...message.incident], (i) => i.happenedAt) };
     case 'ArrivalAdvice':
     case 'ForwardedArrivalAdvice':
       return { ...facts, arrivals: inTime([...facts.arrivals, message.arrival], (a) => a.arrivedAt) };
@@ -80,6 +84,10 @@ function learnAct(facts: Facts, act: Extract<Cause, { kind: 'act' }>): Facts {
         ...facts,
         crossingRefusals: inTime([...facts.crossingRefusals, told('refusePassage').refusal], (r) => r.refusedAt),
       };
+    case 'recordIncident': {
+      const incidents = [...facts.incidents, ...told('recordIncident').incident];
+      return { ...facts, incidents: inTime(incidents, (i) => i.happenedAt) };
+    }
     case 'recordArrival':
       return { ...facts, arrivals: inTime([...facts.arrivals, told('recordArrival').arrival], (a) => a.arrivedAt) };
     case 'settleArrival':

@@ -1,6 +1,7 @@
 import type { Arrival } from '../messages/arrival-advice.ts';
 import type { Crossing } from '../messages/frontier-crossing.ts';
 import type { Settlement } from '../messages/discrepancies-solved.ts';
+import type { Incident } from '../messages/incident-notice.ts';
 import type { Refusal } from '../messages/crossing-refusal.ts';
 import { administrationOf } from '../corridor/offices.ts';
 import type { MessageName } from '../messages/catalogue.ts';
@@ -53,6 +54,16 @@ export const NEEDS = {
     en: 'the administration of the border office as its sender',
     fr: 'l’administration du bureau frontière comme expéditeur',
     met: (scene) => about(administrationOf(scene.corridor, borderOffice(scene) ?? '') === scene.said.sender),
+  },
+  fromRecorder: {
+    en: 'the administration of the office that recorded it as its sender',
+    fr: 'l’administration du bureau qui l’a enregistré comme expéditeur',
+    met: ({ said, corridor }) =>
+      about(
+        part<readonly Incident[]>(said, 'incident')?.every(
+          ({ office }) => administrationOf(corridor, office) === said.sender,
+        ) === true,
+      ),
   },
   asked: {
     en: 'a request of ours that it answers',

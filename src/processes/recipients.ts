@@ -1,5 +1,6 @@
 import { administrationOf } from '../corridor/offices.ts';
 import type { Crossing } from '../messages/frontier-crossing.ts';
+import type { Incident } from '../messages/incident-notice.ts';
 import type { Refusal } from '../messages/crossing-refusal.ts';
 import type { Address } from '../messages/header.ts';
 import { type Scene, departureOf, part, sentBy, silentOffices, transitOffices } from './scene.ts';
@@ -34,20 +35,11 @@ export const AUDIENCES = {
   everyone: (scene) => [{ administration: scene.movement.administration }, ...concerned(scene)],
   /** Each other administration whose offices come after the border office on the itinerary, where the corridor forwards passages. */
   remaining: (scene) => {
-    if (!forwards(scene) || scene.facts.record === undefined) return [];
     const office = part<Crossing>(scene.said, 'crossing')?.office ?? part<Refusal>(scene.said, 'refusal')?.office;
-    const offices = scene.facts.record.itinerary.map((stop) => stop.office);
-    const rest = offices.slice(offices.indexOf(office ?? '') + 1).flatMap((code) => {
-      const administration = administrationOf(scene.corridor, code);
-      return administration === undefined ? [] : [{ office: code, administration }];
-    });
-    return firstOfEach(
-      rest.filter(
-        ({ administration }) =>
-          administration !== scene.movement.administration && administration !== scene.said.sender,
-      ),
-    );
+    return forwards(scene) ? after(scene, office) : [];
   },
+  /** Each other administration whose offices come after the one that recorded the incident; all of them where it is not on the itinerary. */
+  ahead: (scene) => after(scene, part<readonly Incident[]>(scene.said, 'incident')?.[0]?.office),
   /** Whoever sent the message that is answered. */
   asker: ({ said }) => [
     said.office === undefined ? { administration: said.sender } : { administration: said.sender, office: said.office },
@@ -89,6 +81,19 @@ function firstOfEach(
   for (const { administration, office } of offices)
     if (!first.has(administration)) first.set(administration, { administration, office });
   return [...first.values()];
+}
+
+/** Other administrations than the sender whose offices come after one on the itinerary. */
+function after(scene: Scene, office: string | undefined): readonly Address[] {
+  const offices = scene.facts.record?.itinerary.map((stop) => stop.office) ?? [];
+  const rest = offices.slice(offices.indexOf(office ?? '') + 1).flatMap((code) => {
+    const administration = administrationOf(scene.corridor, code);
+    return administration === undefined ? [] : [{ office: code, administration }];
+  });
+  const { movement, said } = scene;
+  return firstOfEach(
+    rest.filter(({ administration }) => administration !== movement.administration && administration !== said.sender),
+  );
 }
 
 function forwards({ corridor }: Scene): boolean {

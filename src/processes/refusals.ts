@@ -7,6 +7,9 @@ import type { Choice } from './choose.ts';
 import { NEEDS } from './needs.ts';
 import type { Tables } from './process.ts';
 
+/** Parts of facts that name the office that acts. */
+const ABOUT_OFFICE = ['crossing', 'refusal', 'arrival', 'results', 'request', 'settlement', 'incident'];
+
 /** Why a cause cannot go on at an office (906 code 92). */
 export function stopFault(
   cause: Cause,
@@ -61,17 +64,18 @@ export function misplacedAct(
     });
   }
   if (!holds && rows.every(({ when }) => !when.includes('none'))) return unknownFault(movement.reference);
-  const other = officeOfFacts(act.facts);
-  return other === undefined || other === act.office
+  const other = otherOffice(act.facts, act.office);
+  return other === undefined
     ? undefined
     : fault('process/office-differs', { office: act.office, step: act.step, other });
 }
 
-function officeOfFacts(facts: Readonly<Record<string, unknown>>): string | undefined {
-  for (const key of ['crossing', 'refusal', 'arrival', 'results', 'request', 'settlement']) {
-    const part = facts[key];
-    if (typeof part === 'object' && part !== null && 'office' in part && typeof part.office === 'string')
-      return part.office;
+/** An office that a part of the facts is about and that does not act. */
+function otherOffice(facts: Readonly<Record<string, unknown>>, office: string): string | undefined {
+  const parts = ABOUT_OFFICE.flatMap((key) => facts[key] ?? []);
+  for (const part of parts) {
+    if (typeof part !== 'object' || part === null || !('office' in part) || typeof part.office !== 'string') continue;
+    if (part.office !== office) return part.office;
   }
   return undefined;
 }

@@ -23,6 +23,10 @@ export const AUDIENCE_NAMES: Readonly<Record<Audience, Text>> = {
     en: 'each other administration with offices further on the itinerary, where the corridor forwards',
     fr: 'chaque autre administration dont les bureaux suivent sur l’itinéraire, si le corridor prévoit la transmission',
   },
+  ahead: {
+    en: 'each other administration with offices further on the itinerary',
+    fr: 'chaque autre administration dont les bureaux suivent sur l’itinéraire',
+  },
   settledDestination: { en: 'the office whose results are settled', fr: 'le bureau dont les résultats sont réglés' },
   asker: { en: 'the office that asked', fr: 'le bureau demandeur' },
   silent: {

@@ -5,7 +5,7 @@ import type { ActName, FactsOf } from '../../src/processes/acts.ts';
 import { foldLog } from '../../src/processes/fold.ts';
 import { TABLES } from '../../src/processes/tables.ts';
 import { RECORD, SAYS, forge, sent, tell } from './forge.ts';
-import { THREE, arrival, crossing, results, settlement } from './scenarios.ts';
+import { THREE, arrival, crossing, incident, results, settlement } from './scenarios.ts';
 import { NOW, REFERENCE, actCause, advanceIn, settingOf } from './world.ts';
 
 const setting = settingOf(THREE, []);
@@ -54,6 +54,7 @@ const bodies = fc
       original: { administration: 'ZZ', messageId: 'M' },
       arrival: { ...arrival('NENIA'), office: any.office },
     },
+    IncidentNotice: { incident: [incident(any.office, any.number)] },
     DestinationControlResults: { results: { ...results('NENIA', any.result, any.number), office: any.office } },
     TransitRecordResponse: any.number === 1 ? { refusal: { reason: 'closed' } } : { record: RECORD },
     AnticipatedTransitRecord: { record: { ...RECORD, officeOfDeparture: any.office } },
@@ -91,6 +92,7 @@ const FACTS: { readonly [A in ActName]?: (office: string) => FactsOf<A> } = {
   recordPassage: (at) => ({ crossing: crossing(at) }),
   refusePassage: (at) => ({ refusal: { office: at, side: 'entry', refusedAt: NOW, reason: 'goods', seals: 'broken' } }),
   recordArrival: (at) => ({ arrival: arrival(at) }),
+  recordIncident: (at) => ({ incident: [incident(at)] }),
   acceptProof: () => ({ ground: 'lossAttested', certificate: [{ type: '821', reference: 'PV 118' }] }),
   solveDiscrepancies: (at) => ({ destination: at, settlement: settlement() }),
   recordControlResults: (at) => ({ results: results(at, 'B1') }),

@@ -15,6 +15,7 @@ import {
   cancel,
   crossing,
   discharge,
+  incur,
   opening,
   pass,
   refuse,
@@ -35,7 +36,11 @@ test('each message that a row sends has a body', () => {
 test('what the rows send are messages as the catalogue has them', () => {
   const begin = opening(THREE, 'NENIA');
   const settings = [
-    [[...begin, discharge], [refuse('BFCNK')], [askArrival('BFOUA'), arrive('BFOUA'), result('BFOUA')]],
+    [
+      [...begin, discharge],
+      [refuse('BFCNK'), incur('BFCNK')],
+      [askArrival('BFOUA'), arrive('BFOUA'), result('BFOUA')],
+    ],
     [
       [...begin, solve('NENIA')],
       [arrive('NENIA'), result('NENIA', 'B1')],

@@ -12,6 +12,7 @@ import {
   control,
   discharge,
   dischargeBy,
+  incur,
   opening,
   pass,
   present,
@@ -186,6 +187,20 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     ),
     endings: ['discharged'],
     messages: 6,
+  },
+  'an incident at the border, forwarded to those ahead': {
+    setting: settingOf(THREE, [
+      [...beginThree, discharge],
+      [incur('BFCNK'), pass('BFCNK')],
+      arrivesAndAccepts('NENIA'),
+    ]),
+    endings: ['discharged'],
+    messages: 10,
+  },
+  'an incident that meets a cancellation': {
+    setting: settingOf(TWO, [[...begin, cancel], [incur('TGCNK')], [incur('BFCNK')]]),
+    endings: ['cancelled'],
+    messages: 7,
   },
   'an alternative proof, whatever arrives meanwhile': {
     setting: settingOf(TWO, [

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { MessageName } from '../../src/messages/catalogue.ts';
 import { NO_FACTS, learnCause, learnOutcome } from '../../src/processes/facts.ts';
 import { RECORD, tell } from './forge.ts';
-import { arrival, crossing, results, settlement } from './scenarios.ts';
+import { arrival, crossing, incident, results, settlement } from './scenarios.ts';
 import { actCause } from './world.ts';
 
 const said = (name: MessageName, body?: Readonly<Record<string, unknown>>, header = {}) =>
@@ -70,6 +70,14 @@ test('a discharge frees the guarantee that there is', () => {
   });
   expect(learnCause({ ...NO_FACTS, guarantee: 'booked' }, discharge).discharge?.guaranteeFreed).toBe(true);
   expect(learn(said('DischargeNotice')).discharge?.office).toBe('TGLFP');
+});
+
+test('incidents stand in the order of their time, told by their office or by departure', () => {
+  const own = actCause('a', 'BFCNK', 'recordIncident', { incident: [incident('BFCNK')] });
+  const two = said('IncidentNotice', { incident: [incident('NEMKL'), incident('TGCNK')] });
+  const forwarded = said('ForwardedIncident');
+  expect(learn(two, own, forwarded).incidents).toEqual(['TGCNK', 'BFCNK', 'NEMKL'].map((at) => incident(at)));
+  expect(learn(forwarded, two, own)).toEqual(learn(two, own, forwarded));
 });
 
 test('a settlement names the office whose results it settles', () => {

@@ -2,7 +2,7 @@ import type { MessageName } from '../../src/messages/catalogue.ts';
 import type { Cause, LogEntry, Movement, OfficeState, Outcome, Sent, Timer } from '../../src/movement.ts';
 import { entryIdOf } from '../../src/processes/entry.ts';
 import { foldLog } from '../../src/processes/fold.ts';
-import { THREE, arrival, crossing, recordTo, results, settlement } from './scenarios.ts';
+import { THREE, arrival, crossing, incident, recordTo, results, settlement } from './scenarios.ts';
 import { NOW, REFERENCE, actCause, letter } from './world.ts';
 
 /** A movement as a test wants it, told by a log that nobody wrote. */
@@ -94,6 +94,8 @@ export const SAYS = {
   ArrivalAdvice: { arrival: arrival('NENIA') },
   ForwardedArrivalAdvice: { original: { administration: 'BF', messageId: 'M-1' }, arrival: arrival('BFOUA') },
   DestinationControlResults: { results: results('NENIA') },
+  IncidentNotice: { incident: [incident('BFCNK')] },
+  ForwardedIncident: { original: { administration: 'BF', messageId: 'M-1' }, incident: [incident('BFCNK')] },
   DiscrepanciesSolved: { settlement: settlement() },
   DischargeNotice: {
     discharge: { office: 'TGLFP', dischargedAt: NOW, ground: 'satisfactoryResults', guaranteeFreed: true },

@@ -5,7 +5,7 @@ import { NO_FACTS } from '../../src/processes/facts.ts';
 import { AUDIENCES } from '../../src/processes/recipients.ts';
 import { TABLES } from '../../src/processes/tables.ts';
 import { sent, tell } from './forge.ts';
-import { THREE, TWO, crossing, settlement } from './scenarios.ts';
+import { THREE, TWO, crossing, incident, settlement } from './scenarios.ts';
 import { sceneOf } from './stage.ts';
 import { REFERENCE, actCause } from './world.ts';
 
@@ -40,6 +40,21 @@ test('concerned is who was given the record, once each; everyone is they and we'
   const concerned = [{ administration: 'NE', office: 'NENIA' }, { administration: 'BF' }];
   expect(AUDIENCES.concerned(scene)).toEqual(concerned);
   expect(AUDIENCES.everyone(scene)).toEqual([{ administration: 'TG' }, ...concerned]);
+});
+
+test('an incident goes to those ahead, whether the corridor forwards passages or not', () => {
+  const at = (office: string, from: string, corridor: typeof TWO) =>
+    AUDIENCES.ahead(
+      sceneOf(
+        { administration: 'TG', states },
+        tell(from, { administration: 'TG' }, 'IncidentNotice', {}, { incident: [incident(office)] }),
+        {},
+        corridor,
+      ),
+    );
+  expect(at('BFCNK', 'BF', THREE)).toEqual([{ administration: 'NE', office: 'NEMKL' }]);
+  expect(at('TGCNK', 'TG', { ...THREE, forwarding: false })).toHaveLength(2);
+  expect(at('NEMKL', 'NE', THREE)).toEqual([]);
 });
 
 test('a settlement goes to the office whose results it settles', () => {

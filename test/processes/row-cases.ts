@@ -41,6 +41,7 @@ const FACTS: { readonly [A in ActName]: Readonly<Record<string, unknown>> } = {
   presentGoods: {},
   recordPassage: { crossing: crossing('BFCNK') },
   refusePassage: SAYS.CrossingRefusal,
+  recordIncident: SAYS.IncidentNotice,
   requestArrivalRecord: { request: { office: 'NENIA', presentedAt: NOW } },
   recordArrival: { arrival: arrival('NENIA') },
   startDestinationControl: {},
@@ -120,7 +121,13 @@ function causeOf(by: Row['by'], at: { readonly administration: string; readonly 
 }
 
 function senderToDeparture(name: MessageName): string {
-  return ['FrontierCrossing', 'CrossingRefusal', 'TransitRecordRequest', 'ArrivalRecordRequest'].includes(name)
+  return [
+    'FrontierCrossing',
+    'CrossingRefusal',
+    'IncidentNotice',
+    'TransitRecordRequest',
+    'ArrivalRecordRequest',
+  ].includes(name)
     ? 'BF'
     : 'NE';
 }
@@ -216,6 +223,7 @@ export const FAILS: { readonly [N in NeedName]: (given: RowCase) => RowCase } = 
   gapless: (given) => heading(given, { sequence: 7 }),
   fromDeparture: fromElsewhere,
   fromBorder: (given) => fromElsewhere(given),
+  fromRecorder: fromElsewhere,
   asked: (given) => heading(given, { correlationId: 'nothing' }),
   recordGiven: (given) => saying(given, { record: undefined }),
   recordRestored: without,
@@ -258,6 +266,7 @@ export const MEANS: Readonly<Record<string, readonly string[]>> = {
   'departure.refuseArrivalRecord ArrivalRecordResponse': ['BF/'],
   'departure.recordPassageNotice FrontierCrossing': ['NE/NEMKL'],
   'departure.recordRefusalNotice CrossingRefusal': ['NE/NEMKL'],
+  'departure.noteIncident ForwardedIncident': ['NE/NEMKL'],
   'departure.notifyDeclaredDestination ForwardedArrivalAdvice': ['NE/NENIA'],
   'departure.notifyUnusedOffices ForwardedArrivalAdvice': ['NE/NEMKL'],
   'departure.notifySettlement DiscrepanciesSolved': ['NE/NENIA'],
@@ -267,6 +276,7 @@ export const MEANS: Readonly<Record<string, readonly string[]>> = {
   'departure.restoreRecord AnticipatedTransitRecord': ['BF/BFCNK', 'NE/NEMKL'],
   'transit.requestTransitRecord TransitRecordRequest': ['TG/TGLFP'],
   'transit.recordPassage FrontierCrossing': ['TG/TGLFP'],
+  'transit.recordIncident IncidentNotice': ['TG/TGLFP'],
   'transit.refusePassage CrossingRefusal': ['TG/TGLFP'],
   'destination.requestArrivalRecord ArrivalRecordRequest': ['TG/TGLFP'],
   'destination.recordArrival ArrivalAdvice': ['TG/TGLFP'],

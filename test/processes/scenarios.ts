@@ -5,6 +5,7 @@ import type { ControlResults } from '../../src/messages/destination-control-resu
 import type { Discharge } from '../../src/messages/discharge-notice.ts';
 import type { Settlement } from '../../src/messages/discrepancies-solved.ts';
 import type { Crossing } from '../../src/messages/frontier-crossing.ts';
+import type { Incident } from '../../src/messages/incident-notice.ts';
 import type { TransitRecord } from '../../src/messages/record.ts';
 import { corridorOf } from '../corridor/fixtures.ts';
 import { type Act, act } from './world.ts';
@@ -77,6 +78,19 @@ export function results(office: string, result: ControlResults['result'] = 'A1',
   };
 }
 
+export function incident(office: string, number = 1): Incident {
+  return {
+    office,
+    number,
+    kind: 'resealed',
+    happenedAt: timeAt(office),
+    recordedAt: timeAt(office),
+    place: { country: office.slice(0, 2), words: 'Poste frontière' },
+    description: 'The seal was damaged by a branch.',
+    newSeal: [{ mark: `${office}${number}` }],
+  };
+}
+
 export function settlement(results = 1): Settlement {
   return { office: 'TGLFP', results, settledAt: '2026-03-14T09:00:00+00:00', outcome: 'dutiesPaid' };
 }
@@ -102,6 +116,7 @@ export const print = act('TGLFP', 'printAccompanyingDocument', {});
 export const discharge = act('TGLFP', 'decideDischarge', { ground: 'satisfactoryResults' });
 export const solve = (destination: string, number = 1): Act =>
   act('TGLFP', 'solveDiscrepancies', { destination, settlement: settlement(number) });
+export const incur = (office: string): Act => act(office, 'recordIncident', { incident: [incident(office)] });
 export const prove = act('TGLFP', 'acceptProof', {
   ground: 'alternativeProof',
   certificate: [{ type: '760', reference: 'OUA 2026 4471', date: '2026-03-12' }],
