@@ -1,12 +1,12 @@
 import type { Arrival } from '../messages/arrival-advice.ts';
 import type { Crossing } from '../messages/frontier-crossing.ts';
-import type { Settlement } from '../messages/discrepancies-solved.ts';
 import type { Incident } from '../messages/incident-notice.ts';
 import type { Refusal } from '../messages/crossing-refusal.ts';
 import { administrationOf } from '../corridor/offices.ts';
 import type { MessageName } from '../messages/catalogue.ts';
 import type { Movement, Sent } from '../movement.ts';
 import { seenOf } from './fold.ts';
+import { GROUNDS } from './grounds.ts';
 import {
   type Said,
   type Scene,
@@ -34,6 +34,7 @@ const about = (condition: boolean): Answer => (condition ? 'yes' : 'elsewhere');
 
 /** Every condition that a row may name. */
 export const NEEDS = {
+  ...GROUNDS,
   ownDeparture: {
     en: 'a record whose office of departure is the office that acts',
     fr: 'des données dont le bureau de départ est celui qui agit',
@@ -128,16 +129,6 @@ export const NEEDS = {
       return yes(latest?.result === 'B1' && !isSettled(scene.facts, latest));
     },
   },
-  settlesLatest: {
-    en: 'a settlement of the latest results, which found major discrepancies (B1)',
-    fr: 'un règlement des derniers résultats, qui ont constaté des différences majeures (B1)',
-    met: (scene, office) => {
-      const latest = latestResults(scene, office);
-      const destination = part<string>(scene.said, 'destination') ?? office;
-      const settles = part<Settlement>(scene.said, 'settlement')?.results === latest?.number;
-      return yes(latest?.result === 'B1' && latest.office === destination && settles);
-    },
-  },
   undischarged: {
     en: 'that departure has not discharged',
     fr: 'que le départ n’ait pas apuré',
@@ -147,21 +138,6 @@ export const NEEDS = {
     en: 'a cargo that destination does not accept',
     fr: 'une cargaison que la destination n’accepte pas',
     met: (scene, office) => yes(latestResults(scene, office)?.accepted === 'no'),
-  },
-  groundForDischarge: {
-    en: 'a ground of discharge: satisfactory results of the control at destination (A1, A2 or A5, cargo accepted), settled discrepancies or an accepted proof',
-    fr: 'un motif d’apurement : des résultats satisfaisants du contrôle à destination (A1, A2 ou A5, cargaison acceptée), des différences réglées ou une preuve admise',
-    met: (scene, office) => {
-      const latest = latestResults(scene, office);
-      const ground = part(scene.said, 'ground');
-      if (latest?.result === 'B1') return yes(ground === 'discrepanciesSolved' && isSettled(scene.facts, latest));
-      return yes(ground === 'satisfactoryResults' && latest !== undefined && latest.accepted !== 'no');
-    },
-  },
-  proofAccepted: {
-    en: 'an accepted proof (a certified document of destination, an attestation of loss) as the ground of discharge',
-    fr: 'une preuve admise (un document certifié de la destination, une attestation de perte) comme motif d’apurement',
-    met: ({ said, facts }) => yes(facts.proofs.some(({ ground }) => ground === part(said, 'ground'))),
   },
   guaranteeBooked: {
     en: 'a booked guarantee',
