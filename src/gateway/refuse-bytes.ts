@@ -22,7 +22,7 @@ export interface UnreadBytes {
 /** Refusals of the schema stage that say nothing of the document: it waits until the engine is well again. */
 const OWN_TROUBLE: ReadonlySet<string> = new Set<FaultCode>(['schema/noEngine', 'schema/unusable', 'schema/unread']);
 
-/** Answers TR917 and keeps the bytes; the same bytes again get the same answer. An answer to a message of ours is never answered itself. */
+/** Answers TR917 and keeps the bytes; the same bytes again get the same answer. An answer to a message of ours is never answered itself; bytes without a root element are none. */
 export function refuseBytes(parts: Parts, unread: UnreadBytes): ResultAsync<void, Fault> {
   const { sender, body, digest, delivered, fault, header } = unread;
   if (OWN_TROUBLE.has(fault.code)) return errAsync(fault);
@@ -33,7 +33,7 @@ export function refuseBytes(parts: Parts, unread: UnreadBytes): ResultAsync<void
     if (known.value !== undefined)
       return parts.store.commit({ ...NOTHING, delivered, resend: known.value.answers.slice(-1) });
     const at = parts.clock.now().toISOString();
-    const answer = isAnswer(header?.name ?? firstTag(body)) ? undefined : answerTo(fault);
+    const answer = isAnswer(header?.name) ? undefined : answerTo(fault);
     const rows = await inTurn(answer === undefined ? [] : [answer], (one) =>
       composeAnswer(parts, answeredBytes(unread), one, at),
     );
@@ -61,10 +61,4 @@ function answeredBytes({ sender, header }: UnreadBytes): Answered {
 
 function isAnswer(name: string | undefined): boolean {
   return name !== undefined && Object.hasOwn(CATALOGUE, name) && CATALOGUE[name as MessageName].job === 'answer';
-}
-
-/** Name of the first element of a document that is not well-formed, as far as its first bytes show it. */
-function firstTag(body: Uint8Array): string | undefined {
-  const beginning = Buffer.from(body.subarray(0, 2048)).toString('latin1');
-  return /<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)/.exec(beginning)?.[1];
 }

@@ -5,7 +5,7 @@ import { CATALOGUE, type TransitMessage } from '../messages/catalogue.ts';
 import type { Cause, LogEntry, Movement, Sent, Verdict } from '../movement.ts';
 import type { Choice } from './choose.ts';
 import { byOf, entryIdOf, entryOf, saidOf } from './entry.ts';
-import { foldLog } from './fold.ts';
+import { foldLog, waitingOf } from './fold.ts';
 import type { Tables } from './process.ts';
 import { misplacedAct, stopFault, unexpectedFault, unknownFault } from './refusals.ts';
 import { stateAt } from './scene.ts';
@@ -90,7 +90,7 @@ export function recordRejection(
   context: Context,
 ): Advance {
   const entry = entryOf(tables, movement, cause, entryIdOf(cause), 'rejected', context, { remarks: items });
-  const after = foldLog(movement.reference, movement.administration, [...movement.log, entry]);
+  const after = withEntry(movement, entry);
   return unpark(tables, { verdict: 'rejected', movement: after, entries: [entry], sends: [], unparked: [] }, context);
 }
 
@@ -124,7 +124,7 @@ function attempt(tables: Tables, movement: Movement, cause: Cause, id: string, c
   return {
     verdict: 'applied',
     entry,
-    movement: foldLog(movement.reference, movement.administration, [...movement.log, entry]),
+    movement: withEntry(movement, entry),
     sends: drafts,
   };
 }
@@ -188,46 +188,61 @@ function held(
   why: Fault,
 ): Attempt {
   if (cause.kind !== 'message') return { verdict: 'rejected', movement, sends: [], fault: why };
+  if (verdict === 'parked' && movement.parked.includes(entryIdOf(cause)))
+    return { verdict, movement, sends: [], fault: why };
   const entry = entryOf(tables, movement, cause, id, verdict, context, { remarks: why.items });
   return {
     verdict,
     entry,
-    movement: foldLog(movement.reference, movement.administration, [...movement.log, entry]),
+    movement: withEntry(movement, entry),
     sends: [],
     fault: why,
   };
 }
 
+/**
+ * Goes over what waits until a whole round changes nothing. A round takes the messages of each sender in the order of their numbers, so that a chain of them
+ * is settled in one round, however it came.
+ */
 function unpark(tables: Tables, start: Advance, context: Context): Advance {
-  let { movement, entries, sends, unparked } = start;
-  for (let again = true; again; ) {
-    again = false;
-    for (const id of movement.parked) {
-      const cause = movement.log.find((entry) => entry.id === id)?.cause;
-      if (cause?.kind !== 'message') continue;
-      const refused = context.recheck?.(cause.message, movement) ?? [];
-      const next: Attempt =
-        refused.length > 0
-          ? {
-              verdict: 'rejected',
-              entry: entryOf(tables, movement, cause, `settled:${id}`, 'rejected', context, { remarks: refused }),
-              movement,
-              sends: [],
-            }
-          : attempt(tables, movement, cause, `settled:${id}`, context);
+  let { movement } = start;
+  const entries = [...start.entries];
+  const sends = [...start.sends];
+  const unparked = [...start.unparked];
+  for (let before = -1; before !== entries.length; ) {
+    before = entries.length;
+    for (const { id, cause } of waitingOf(movement)) {
+      const next = settle(tables, movement, cause, `settled:${id}`, context);
       if (next.verdict === 'parked' || next.entry === undefined) continue;
-      movement = foldLog(movement.reference, movement.administration, [...movement.log, next.entry]);
-      entries = [...entries, next.entry];
-      sends = [...sends, ...next.sends];
-      unparked = [
-        ...unparked,
-        { message: cause.message, sender: cause.sender, verdict: next.verdict, items: next.entry.remarks },
-      ];
-      again = true;
-      break;
+      movement = next.movement;
+      entries.push(next.entry);
+      sends.push(...next.sends);
+      unparked.push({
+        message: cause.message,
+        sender: cause.sender,
+        verdict: next.verdict,
+        items: next.entry.remarks,
+      });
     }
   }
   return { ...start, movement, entries, sends, unparked };
+}
+
+function settle(
+  tables: Tables,
+  movement: Movement,
+  cause: Cause & { kind: 'message' },
+  id: string,
+  context: Context,
+): Attempt {
+  const refused = context.recheck?.(cause.message, movement) ?? [];
+  if (refused.length === 0) return attempt(tables, movement, cause, id, context);
+  const entry = entryOf(tables, movement, cause, id, 'rejected', context, { remarks: refused });
+  return { verdict: 'rejected', entry, movement: withEntry(movement, entry), sends: [] };
+}
+
+function withEntry({ reference, administration, log }: Movement, entry: LogEntry): Movement {
+  return foldLog(reference, administration, [...log, entry]);
 }
 
 function reason(attempted: Attempt): { fault?: Fault } {

@@ -17,7 +17,7 @@ export const NO_FACTS: Facts = {
   needsAttention: false,
 };
 
-/** The facts with what an applied cause says; a function of the set of causes, whatever their order. */
+/** The facts with what an applied cause says; applied in the order of the entries. */
 export function learnCause(facts: Facts, cause: Cause): Facts {
   if (cause.kind === 'message') return learnMessage(facts, cause.message);
   return cause.kind === 'act' ? learnAct(facts, cause) : facts;
@@ -43,20 +43,20 @@ function learnMessage(facts: Facts, message: TransitMessage): Facts {
         : { ...facts, record: message.record, recordVersion: version };
     }
     case 'FrontierCrossing':
-      return { ...facts, passages: inTime([...facts.passages, message.crossing], (c) => c.passedAt) };
+      return { ...facts, passages: inTime(facts.passages, message.crossing, (c) => c.passedAt) };
     case 'CrossingRefusal':
-      return { ...facts, crossingRefusals: inTime([...facts.crossingRefusals, message.refusal], (r) => r.refusedAt) };
+      return { ...facts, crossingRefusals: inTime(facts.crossingRefusals, message.refusal, (r) => r.refusedAt) };
     case 'IncidentNotice':
     case 'ForwardedIncident':
-      return { ...facts, incidents: inTime([...facts.incidents, ...message.incident], (i) => i.happenedAt) };
+      return { ...facts, incidents: allInTime(facts.incidents, message.incident, (i) => i.happenedAt) };
     case 'ArrivalAdvice':
     case 'ForwardedArrivalAdvice':
-      return { ...facts, arrivals: inTime([...facts.arrivals, message.arrival], (a) => a.arrivedAt) };
+      return { ...facts, arrivals: inTime(facts.arrivals, message.arrival, (a) => a.arrivedAt) };
     case 'DestinationControlResults':
-      return { ...facts, results: byNumber([...facts.results, message.results]) };
+      return { ...facts, results: byNumber(facts.results, message.results) };
     case 'DiscrepanciesSolved': {
       const settled = { destination: message.header.recipient.office ?? '', settlement: message.settlement };
-      return { ...facts, settlements: inTime([...facts.settlements, settled], (s) => s.settlement.settledAt) };
+      return { ...facts, settlements: inTime(facts.settlements, settled, (s) => s.settlement.settledAt) };
     }
     case 'DischargeNotice':
       return { ...facts, discharge: message.discharge };
@@ -78,29 +78,29 @@ function learnAct(facts: Facts, act: Extract<Cause, { kind: 'act' }>): Facts {
       return record === undefined ? facts : { ...facts, record, recordVersion: facts.recordVersion + 1 };
     }
     case 'recordPassage':
-      return { ...facts, passages: inTime([...facts.passages, told('recordPassage').crossing], (c) => c.passedAt) };
+      return { ...facts, passages: inTime(facts.passages, told('recordPassage').crossing, (c) => c.passedAt) };
     case 'refusePassage':
       return {
         ...facts,
-        crossingRefusals: inTime([...facts.crossingRefusals, told('refusePassage').refusal], (r) => r.refusedAt),
+        crossingRefusals: inTime(facts.crossingRefusals, told('refusePassage').refusal, (r) => r.refusedAt),
       };
-    case 'recordIncident': {
-      const incidents = [...facts.incidents, ...told('recordIncident').incident];
-      return { ...facts, incidents: inTime(incidents, (i) => i.happenedAt) };
-    }
+    case 'recordIncident':
+      return { ...facts, incidents: allInTime(facts.incidents, told('recordIncident').incident, (i) => i.happenedAt) };
     case 'recordArrival':
-      return { ...facts, arrivals: inTime([...facts.arrivals, told('recordArrival').arrival], (a) => a.arrivedAt) };
+      return { ...facts, arrivals: inTime(facts.arrivals, told('recordArrival').arrival, (a) => a.arrivedAt) };
     case 'settleArrival':
       return { ...facts, settledArrival: told('settleArrival').office };
     case 'recordControlResults':
-      return { ...facts, results: byNumber([...facts.results, told('recordControlResults').results]) };
+      return { ...facts, results: byNumber(facts.results, told('recordControlResults').results) };
     case 'solveDiscrepancies': {
-      const settled = [...facts.settlements, told('solveDiscrepancies')];
-      return { ...facts, settlements: inTime(settled, (s) => s.settlement.settledAt) };
+      return {
+        ...facts,
+        settlements: inTime(facts.settlements, told('solveDiscrepancies'), (s) => s.settlement.settledAt),
+      };
     }
     case 'acceptProof': {
       const proof = { ...told('acceptProof'), acceptedAt: act.actAt };
-      return { ...facts, proofs: inTime([...facts.proofs, proof], (p) => p.acceptedAt) };
+      return { ...facts, proofs: inTime(facts.proofs, proof, (p) => p.acceptedAt) };
     }
     case 'decideDischarge': {
       const { ground, remark } = told('decideDischarge');
@@ -118,17 +118,50 @@ function learnAct(facts: Facts, act: Extract<Cause, { kind: 'act' }>): Facts {
 }
 
 /** By number; results of two offices may have the same, and equal ones are ordered by their whole text. */
-function byNumber(results: readonly ControlResults[]): readonly ControlResults[] {
-  return [...results].sort((a, b) => a.number - b.number || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+function byNumber(results: readonly ControlResults[], next: ControlResults): readonly ControlResults[] {
+  return results.toSpliced(
+    placeOf(results, next, ({ number }) => number),
+    0,
+    next,
+  );
 }
 
 /**
  * By the time of the event itself, never of its message; equal times by the text of the whole, so that the order does not depend on arrival. The same event
  * told twice, by its office and by departure, is one.
  */
-function inTime<T>(events: readonly T[], at: (event: T) => string): readonly T[] {
-  const byText = new Map(events.map((event) => [JSON.stringify(event), event]));
-  return [...byText]
-    .sort(([a, one], [b, other]) => Date.parse(at(one)) - Date.parse(at(other)) || (a < b ? -1 : 1))
-    .map(([, event]) => event);
+function inTime<T extends object>(events: readonly T[], next: T, at: (event: T) => string): readonly T[] {
+  const place = placeOf(events, next, (event) => Date.parse(at(event)));
+  const there = events[place];
+  const isTold = there !== undefined && at(there) === at(next) && textOf(there) === textOf(next);
+  return events.toSpliced(place, isTold ? 1 : 0, next);
+}
+
+function allInTime<T extends object>(events: readonly T[], told: readonly T[], at: (event: T) => string): readonly T[] {
+  return told.reduce((all, next) => inTime(all, next, at), events);
+}
+
+/** The place of the first one in an ordered list that is not before the next: by rank, and where ranks are equal by text. */
+function placeOf<T extends object>(ordered: readonly T[], next: T, rank: (one: T) => number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const one = ordered[middle] as T;
+    const apart = rank(one) - rank(next);
+    if (apart < 0 || (apart === 0 && textOf(one) < textOf(next))) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const TEXTS = new WeakMap<object, string>();
+
+/** The text of what was told, written once: a log of thousands is folded at each of its steps. */
+function textOf(told: object): string {
+  const known = TEXTS.get(told);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(told);
+  TEXTS.set(told, text);
+  return text;
 }

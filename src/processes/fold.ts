@@ -1,4 +1,4 @@
-import type { LogEntry, Movement, OfficeState, Timer } from '../movement.ts';
+import type { Cause, LogEntry, Movement, OfficeState, Timer } from '../movement.ts';
 import { NO_FACTS, learnCause, learnOutcome } from './facts.ts';
 
 /**
@@ -32,6 +32,13 @@ export function foldLog(reference: string, administration: string, entries: read
   };
 }
 
+/** A message on the log that can go on later. */
+export interface Waiting {
+  /** Id of its entry. */
+  readonly id: string;
+  readonly cause: Extract<Cause, { kind: 'message' }>;
+}
+
 /** An empty movement: nothing is known of it here yet. */
 export function unknownMovement(reference: string, administration: string): Movement {
   return foldLog(reference, administration, []);
@@ -41,6 +48,22 @@ export function unknownMovement(reference: string, administration: string): Move
 export function withState(states: readonly OfficeState[], next: OfficeState): readonly OfficeState[] {
   const at = states.findIndex(({ role, office }) => role === next.role && office === next.office);
   return at < 0 ? [...states, next] : states.with(at, next);
+}
+
+/** The messages that wait, in the order in which they came, but those of one sender among themselves in the order of their numbers. */
+export function waitingOf({ log, parked }: Movement): readonly Waiting[] {
+  const ids = new Set(parked);
+  const came = log.flatMap(({ id, cause }) => (cause.kind === 'message' && ids.has(id) ? [{ id, cause }] : []));
+  const numbered = came.toSorted((a, b) => numberOf(a) - numberOf(b));
+  const senders = [...new Set(came.map(({ cause }) => cause.sender))];
+  const next = new Map(
+    senders.map((sender) => [sender, numbered.filter(({ cause }) => cause.sender === sender).values()]),
+  );
+  return came.flatMap(({ cause }) => next.get(cause.sender)?.next().value ?? []);
+}
+
+function numberOf({ cause }: Waiting): number {
+  return cause.message.header.sequence ?? 0;
 }
 
 function parkedOf(log: readonly LogEntry[]): readonly string[] {
@@ -62,8 +85,9 @@ function sentOf(log: readonly LogEntry[]): Readonly<Record<string, number>> {
 /** Highest sequence up to which every message of each sender is there, those whose entry id is in `without` left out. */
 export function seenOf(log: readonly LogEntry[], without: readonly string[]): Readonly<Record<string, number>> {
   const received = new Map<string, Set<number>>();
+  const leftOut = new Set(without);
   for (const { cause, id } of log) {
-    if (cause.kind !== 'message' || cause.message.header.sequence === undefined || without.includes(id)) continue;
+    if (cause.kind !== 'message' || cause.message.header.sequence === undefined || leftOut.has(id)) continue;
     const numbers = received.get(cause.sender) ?? new Set<number>();
     received.set(cause.sender, numbers.add(cause.message.header.sequence));
   }

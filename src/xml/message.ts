@@ -7,7 +7,7 @@ import { decode } from '../messages/decode.ts';
 import type { Element } from '../tree.ts';
 import { canonicalText } from './canonical.ts';
 import { type PeekedHeader, peekHeader } from './peek.ts';
-import { type ReadLimits, readXml } from './read.ts';
+import { type ReadLimits, readDocument } from './read.ts';
 import { type SchemaEngine, checkCanonical } from './schema.ts';
 
 export type { PeekedHeader };
@@ -21,7 +21,8 @@ export interface ReadMessage {
 /**
  * A document that was refused, and what is needed to answer it.
  *
- * `digest` and `header` are there where the document is well-formed; the header then holds the parts that could be read, each of them valid in itself.
+ * `digest` is there where the document is well-formed; the header then holds the parts that could be read, each of them valid in itself. Of a document that
+ * is not, the header has the name alone, where the reading met the root element.
  */
 export interface RefusedDocument {
   readonly fault: Fault;
@@ -39,8 +40,8 @@ export function readMessage(
   engine: SchemaEngine,
   limits?: Partial<ReadLimits>,
 ): Result<ReadMessage, RefusedDocument> {
-  return readXml(bytes, limits)
-    .mapErr((fault): RefusedDocument => ({ fault }))
+  return readDocument(bytes, limits)
+    .mapErr(({ fault, root }): RefusedDocument => (root === undefined ? { fault } : { fault, header: { name: root } }))
     .andThen((root) => checkTree(root, engine));
 }
 

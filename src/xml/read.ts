@@ -35,22 +35,36 @@ class Refusal extends Error {
  * are left out, CDATA is text. The first wrong place ends the reading.
  */
 export function readXml(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Result<Element, Fault> {
+  return readDocument(bytes, limits).mapErr((unread) => unread.fault);
+}
+
+/** A document that is no tree, and the name of its root element where the reading came as far as to meet it. */
+export interface UnreadDocument {
+  readonly fault: Fault;
+  readonly root?: string;
+}
+
+/** `readXml`, with what the reading met before it ended. */
+export function readDocument(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Result<Element, UnreadDocument> {
   const limit = { ...READ_LIMITS, ...limits };
   if (bytes.length > limit.bytes) {
     const values = { size: bytes.length, limit: limit.bytes };
     const reason = faultText('xml/tooLarge', values);
-    return err(fault('xml/tooLarge', values, [{ code: 'xml/tooLarge', wire: '39', pointer: '/', reason }]));
+    return err({ fault: fault('xml/tooLarge', values, [{ code: 'xml/tooLarge', wire: '39', pointer: '/', reason }]) });
   }
-  return decodeText(bytes).andThen((text) => readText(text, limit));
+  return decodeText(bytes)
+    .mapErr((fault): UnreadDocument => ({ fault }))
+    .andThen((text) => readText(text, limit));
 }
 
 /** The one reading: the elements are built as the parser meets them, and the first wrong place ends it. */
-function readText(text: string, limit: ReadLimits): Result<Element, Fault> {
+function readText(text: string, limit: ReadLimits): Result<Element, UnreadDocument> {
   // Six handlers at most: V8 gives a parser with a seventh slow properties, and the reading takes four times as long.
   const parser = new SaxesParser({ xmlns: true, position: false });
   const open: OpenElement[] = [];
   const placeOf = lineCounter(text);
   let root: OpenElement | undefined;
+  let rootName: string | undefined;
   let closing: OpenElement | undefined;
   let elements = 0;
   let attributeCount = 0;
@@ -96,6 +110,7 @@ function readText(text: string, limit: ReadLimits): Result<Element, Fault> {
   parser.on('opentag', (tag) => {
     const at = startOf(tag.name, parser.position);
     elements += 1;
+    rootName ??= tag.local;
     const names = Object.keys(tag.attributes);
     const broken = brokenLimit(tag.name, names, limit, elements, open.length);
     if (broken !== undefined) refuse(at, broken.code, broken.wire, { limit: limit[broken.limit] });
@@ -125,12 +140,13 @@ function readText(text: string, limit: ReadLimits): Result<Element, Fault> {
     if (doctype !== -1) refuse(doctype, 'xml/doctype', '52');
     parser.write(text).close();
   } catch (thrown) {
-    if (thrown instanceof Refusal) return err(thrown.fault);
+    const unread = (why: Fault) => err(rootName === undefined ? { fault: why } : { fault: why, root: rootName });
+    if (thrown instanceof Refusal) return unread(thrown.fault);
     if (!(thrown instanceof Error) || thrown.name !== 'Error') throw thrown;
     const { code, wire, at } = wrongPlace(thrown.message, text, markup, parser.position - 1);
     if (code === 'xml/mismatched' && closing !== undefined) open.push(closing);
     const name = open.at(-1)?.name ?? '/';
-    return err(faultAt(at, code, wire, { name, character: nameOfCharacter(text, at) }));
+    return unread(faultAt(at, code, wire, { name, character: nameOfCharacter(text, at) }));
   }
   if (root === undefined) throw new TypeError('saxes closed a document without a root element.');
   return ok(root);

@@ -63,6 +63,33 @@ test.each([
   expect((await burkina.store.deadLetters(0, 10))._unsafeUnwrap()).toHaveLength(1);
 });
 
+const cutAnswer = () =>
+  Buffer.from(writeXml(acknowledgement('TGLFP', 'BFOUA', 'BF-1'))._unsafeUnwrap())
+    .toString()
+    .slice(0, -20);
+
+test.each([
+  ['in UTF-16', () => Buffer.from(`\ufeff${cutAnswer().replace(/^<\?xml[^>]*>\s*/, '')}`, 'utf16le')],
+  ['behind a long comment', () => Buffer.from(cutAnswer().replace('<Ack', `<!-- ${'<A> '.repeat(2000)}--><Ack`))],
+  ['with a prefix', () => Buffer.from('<t:Acknowledgement xmlns:t="urn:asycuda-transit:v1"><t:header>')],
+  ['of XML 1.1', () => Buffer.from(cutAnswer().replace('version="1.0"', 'version="1.1"'))],
+])('an answer that is cut is known as one %s', async (_what, bytes) => {
+  const burkina = await desk('BF');
+  expect(await burkina.bytes(bytes())).toBe('acknowledge');
+  expect(await burkina.outbox()).toEqual([]);
+  expect((await burkina.store.deadLetters(0, 10))._unsafeUnwrap()).toHaveLength(1);
+});
+
+test.each([
+  ['a message whose comment speaks of an answer', `<!-- <Warning -->${CUT.slice(CUT.indexOf('\n') + 1)}`],
+  ['bytes in which no root element opens', '<Acknowledgement xmlns="urn:'],
+  ['text', 'Acknowledgement'],
+])('%s is no answer and gets TR917', async (_what, text) => {
+  const burkina = await desk('BF');
+  expect(await burkina.bytes(text)).toBe('acknowledge');
+  expect((await burkina.outbox()).map(({ name }) => name)).toEqual(['XmlRejection']);
+});
+
 test('trouble of our own engine is no fault of the message: it comes again', async () => {
   const trouble = err(fault('schema/unread', { engine: 'test', reason: 'test' }));
   const burkina = await desk('BF', { engine: { name: 'broken', validate: () => trouble } });

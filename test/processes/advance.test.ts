@@ -118,6 +118,23 @@ describe('a message that waits', () => {
     expect(done.movement.parked).toEqual([]);
   });
 
+  test('is looked at a few times, however long the chain that waits and in whatever order it came', () => {
+    const CHAIN = 60;
+    let looks = 0;
+    const context = { at: NOW, corridor: THREE, newId: idOf, recheck: () => ((looks += 1), []) };
+    let movement = unknownMovement(REFERENCE, 'BF');
+    for (let sequence = CHAIN; sequence > 1; sequence -= 1)
+      movement = advance(TABLES, movement, from('TG', 'BF', 'FrontierCrossing', sequence), context).movement;
+    expect(movement.parked).toHaveLength(CHAIN - 1);
+    looks = 0;
+    const done = advance(TABLES, movement, record, context);
+    expect(done.unparked.map(({ message }) => message.header.sequence)).toEqual(
+      Array.from({ length: CHAIN - 1 }, (_, at) => at + 2),
+    );
+    expect(looks).toBeLessThanOrEqual(2 * CHAIN);
+    expect(done.movement.parked).toEqual([]);
+  });
+
   test('an arrival before the release waits for it', () => {
     const early = run(at('registered'), from('NE', 'TG', 'ArrivalAdvice', 1));
     expect(early.verdict).toBe('parked');

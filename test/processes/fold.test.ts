@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { LogEntry } from '../../src/movement.ts';
-import { foldLog, seenOf, unknownMovement, withState } from '../../src/processes/fold.ts';
+import { foldLog, seenOf, unknownMovement, waitingOf, withState } from '../../src/processes/fold.ts';
 import { TABLES } from '../../src/processes/tables.ts';
 import { entry, forge, sent, tell } from './forge.ts';
-import { THREE, arrive, discharge, opening, pass, result } from './scenarios.ts';
+import { THREE, arrival, arrive, crossing, discharge, opening, pass, result, results } from './scenarios.ts';
 import { NOW, REFERENCE, advanceIn, happen, movesOf, openedWorld, settingOf, worldAfter } from './world.ts';
 
 const to = { administration: 'NE' };
@@ -84,6 +84,29 @@ test('a parked entry waits until an entry settles it', () => {
   expect(foldLog(REFERENCE, 'NE', [parked, settled])).toMatchObject({ parked: [], seen: {} });
 });
 
+test('what waits keeps its place, and each sender’s messages stand by their numbers', () => {
+  const given = [
+    ['TG', 7],
+    ['BF', 9],
+    ['TG', 2],
+    ['BF', 3],
+    ['TG', 5],
+  ] as const;
+  const log = given.map(([from, sequence], at) =>
+    entry(at + 1, tell(from, to, 'FrontierCrossing', { sequence, seen: 0 }), {
+      verdict: at === 4 ? 'applied' : 'parked',
+    }),
+  );
+  const waiting = waitingOf(foldLog(REFERENCE, 'NE', log));
+  expect(waiting.map(({ cause }) => `${cause.sender} ${cause.message.header.sequence}`)).toEqual([
+    'TG 2',
+    'BF 3',
+    'TG 7',
+    'BF 9',
+  ]);
+  expect(waiting.map(({ id }) => id)).toEqual([2, 3, 0, 1].map((at) => log[at]?.id));
+});
+
 test('seen is the highest number without a gap, those left out not counted', () => {
   const log = [numbered(1), numbered(4, 2), numbered(2, 3)];
   expect(seenOf(log, [])).toEqual({ TG: 2 });
@@ -124,3 +147,32 @@ test('a log of thousands folds as a short one does', () => {
   const log = Array.from({ length: 4000 }, (_, at) => numbered(4000 - at, at + 1));
   expect(foldLog(REFERENCE, 'NE', log)).toMatchObject({ version: 4000, seen: { TG: 4000 } });
 });
+
+test('a fold writes the text of each of thousands of events at most once, and orders them as a sorting of the texts does', () => {
+  let written = 0;
+  const counted = <T extends object>(told: T): T => {
+    const copy = { ...told };
+    return Object.defineProperty(copy, 'toJSON', { value: () => ((written += 1), { ...told }) });
+  };
+  const EVENTS = 3000;
+  const log = Array.from({ length: EVENTS }, (_, at) => {
+    const seals = `S${(at * 7919) % EVENTS}`;
+    return [
+      tell('BF', to, 'FrontierCrossing', {}, { crossing: counted({ ...crossing('BFCNK'), remark: seals }) }),
+      tell('BF', to, 'ArrivalAdvice', {}, { arrival: counted({ ...arrival('BFOUA'), remark: seals }) }),
+      tell('BF', to, 'DestinationControlResults', {}, { results: counted({ ...results('BFOUA'), remark: seals }) }),
+    ];
+  }).flat();
+  written = 0;
+  const { facts } = foldLog(
+    REFERENCE,
+    'TG',
+    log.map((cause, at) => entry(at + 1, cause)),
+  );
+  expect(written).toBeLessThanOrEqual(3 * EVENTS);
+  for (const events of [facts.passages, facts.arrivals, facts.results]) {
+    const texts = events.map((event) => JSON.stringify(event));
+    expect(texts).toHaveLength(EVENTS);
+    expect(texts).toEqual(texts.toSorted());
+  }
+}, 60_000);

@@ -31,11 +31,13 @@ test('the digest is of what was read: neither prefixes nor blanks nor the encodi
   expect(digestOf(document((text) => text.replace('TG-1', 'TG-2')))).not.toBe(digest);
 });
 
-test('what cannot be read has no digest and no header', async () => {
-  const refused = readMessage(bytesOf('<a>'), await engineOf('auto'))._unsafeUnwrapErr();
-  expect(refused).toEqual({ fault: expect.objectContaining({ stage: 'xml', code: 'xml/unclosed' }) });
+test('what cannot be read has no digest, and of its header the name of a root element that opened', async () => {
+  const refused = readMessage(bytesOf('<p:a xmlns:p="urn:p"><b>'), await engineOf('auto'))._unsafeUnwrapErr();
+  const unclosed = expect.objectContaining({ stage: 'xml', code: 'xml/unclosed' });
+  expect(refused).toEqual({ fault: unclosed, header: { name: 'a' } });
+  expect(readMessage(bytesOf('<!-- <a> --><b'), await engineOf('auto'))._unsafeUnwrapErr().header).toBeUndefined();
   const small = readMessage(document(), await engineOf('auto'), { bytes: 10 })._unsafeUnwrapErr();
-  expect(small.fault.code).toBe('xml/tooLarge');
+  expect(small).toEqual({ fault: expect.objectContaining({ code: 'xml/tooLarge' }) });
 });
 
 test('what is no message of the schema has its digest and what could be read of its header', async () => {
