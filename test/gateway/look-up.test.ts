@@ -67,7 +67,7 @@ test('only its recipient settles a message', async () => {
 test('an acknowledgement that breaks a rule settles nothing', async () => {
   const togo = await released();
   const [id = ''] = await sentTo(togo);
-  await togo.say(acknowledgement('BFOUA', 'TGLFP', id, { corridorRevision: 2 }));
+  await togo.say(acknowledgement('BFOUA', 'TGLFP', id, { corridor: 'another' }));
   expect(await stateOf(togo, id)).toBe('sent');
   expect(togo.events.at(-1)).toMatchObject({ event: 'refused', fault: { code: 'rule/broken' } });
 });
