@@ -7,7 +7,8 @@ import { ACTS, ACT_NAMES, type ActName } from './acts.ts';
 import type { Choice } from './choose.ts';
 import { ROLE_NAMES, STATE_NAMES } from './names.ts';
 import { NEEDS } from './needs.ts';
-import type { Tables, TimerRow } from './process.ts';
+import type { TimerRow } from './limits.ts';
+import type { Tables } from './process.ts';
 import { TIMER_NAMES } from './words.ts';
 
 /** Parts of facts that name the office that acts. */
