@@ -9,8 +9,8 @@ export const PROCESS_FAULTS = {
     fr: 'Aucun bureau n’attend ici de {sender} un message {message} sur {reference}. Vérifiez le destinataire et le message auquel il répond.',
   },
   'out-of-sequence': {
-    en: '{cause} cannot follow: {role} at {office} is {state}; expected {expected}.',
-    fr: '{cause} ne peut pas suivre : {role} à {office} est à l’état {state} ; attendu : {expected}.',
+    en: '{cause} cannot follow: {role} {office} is in the state {state}; it must be {expected}.',
+    fr: '{cause} ne peut pas suivre : {role} {office} est à l’état {state} ; l’état doit être {expected}.',
   },
   'unknown-step': {
     en: 'There is no step {step}. The steps are: {steps}.',

@@ -1,4 +1,5 @@
 import type { Text } from '../fault.ts';
+import type { Role } from '../movement.ts';
 
 /** What a step did, in a few words; the key is the `step` of the rows of the tables. */
 export const STEP_NAMES: Readonly<Record<string, Text>> = {
@@ -9,7 +10,7 @@ export const STEP_NAMES: Readonly<Record<string, Text>> = {
   release: { en: 'Released for transit', fr: 'Mainlevée accordée' },
   bookGuarantee: { en: 'Guarantee booked', fr: 'Garantie imputée' },
   transferRecord: { en: 'Record transferred', fr: 'Données transmises' },
-  printAccompanyingDocument: { en: 'Accompanying document printed', fr: 'Document d’accompagnement' },
+  printAccompanyingDocument: { en: 'Accompanying document printed', fr: 'Document imprimé' },
   giveTransitRecord: { en: 'Transit record given', fr: 'Données transit fournies' },
   refuseTransitRecord: { en: 'Transit record refused', fr: 'Données transit refusées' },
   giveArrivalRecord: { en: 'Arrival record given', fr: 'Données d’arrivée fournies' },
@@ -51,13 +52,20 @@ export const STEP_NAMES: Readonly<Record<string, Text>> = {
   learnArrivalElsewhere: { en: 'Arrival elsewhere noted', fr: 'Arrivée ailleurs notée' },
 };
 
+/** What an office is in a movement, in words that stand before its code. */
+export const ROLE_NAMES: Readonly<Record<Role, Text>> = {
+  departure: { en: 'the office of departure', fr: 'le bureau de départ' },
+  transit: { en: 'the office of transit', fr: 'le bureau de transit' },
+  destination: { en: 'the office of destination', fr: 'le bureau de destination' },
+};
+
 /** The states of all roles in words; the key is the state as tables and logs write it. */
 export const STATE_NAMES: Readonly<Record<string, Text>> = {
   none: { en: 'none', fr: 'aucun' },
   registered: { en: 'registered', fr: 'enregistré' },
   underControl: { en: 'under control', fr: 'en contrôle' },
   notReleased: { en: 'not released', fr: 'mainlevée refusée' },
-  released: { en: 'released', fr: 'mainlevée' },
+  released: { en: 'released', fr: 'mainlevée accordée' },
   arrived: { en: 'arrived', fr: 'arrivé' },
   discrepanciesPending: { en: 'discrepancies pending', fr: 'différences en suspens' },
   arrivalConflict: { en: 'arrivals in conflict', fr: 'conflit d’arrivées' },

@@ -1,11 +1,14 @@
 import type { Corridor } from '../corridor/corridor.ts';
 import { findOffice, hasRole } from '../corridor/offices.ts';
 import { type Fault, type FaultCode, type FaultValues, type Text, fault, faultText } from '../fault.ts';
+import { CATALOGUE, type MessageName } from '../messages/catalogue.ts';
 import type { Cause, Movement } from '../movement.ts';
-import { ACT_NAMES } from './acts.ts';
+import { ACTS, ACT_NAMES, type ActName } from './acts.ts';
 import type { Choice } from './choose.ts';
+import { ROLE_NAMES, STATE_NAMES } from './names.ts';
 import { NEEDS } from './needs.ts';
-import type { Tables } from './process.ts';
+import type { Tables, TimerRow } from './process.ts';
+import { TIMER_NAMES } from './words.ts';
 
 /** Why a cause cannot go on at an office (906 code 92). */
 export function stopFault(
@@ -14,28 +17,25 @@ export function stopFault(
   { role, office, expected, need }: Exclude<Choice, { choice: 'row' }>,
 ): Fault {
   const step = causeName(cause);
-  if (need === undefined)
-    return refusal(
-      'process/out-of-sequence',
-      { cause: step, role, office, state, expected: expected.join(', ') },
-      '92',
-    );
-  const { en, fr } = NEEDS[need];
-  const text = {
-    en: faultText('process/needs', { step, need: en }).en,
-    fr: faultText('process/needs', { step, need: fr }).fr,
+  if (need !== undefined) return refusal('process/needs', '92', { step, need: NEEDS[need] });
+  const values = {
+    cause: step,
+    role: ROLE_NAMES[role],
+    office,
+    state: stateNames([state]),
+    expected: stateNames(expected),
   };
-  return worded('process/needs', text, '92');
+  return refusal('process/out-of-sequence', '92', values);
 }
 
 /** The reference names no movement here (906 code 90). */
 export function unknownFault(reference: string): Fault {
-  return refusal('process/unknown-movement', { reference }, '90');
+  return refusal('process/unknown-movement', '90', { reference });
 }
 
 /** The movement is known, but no office here waits for such a message of that sender (906 code 92). */
 export function unexpectedFault(reference: string, { sender, message }: Extract<Cause, { kind: 'message' }>): Fault {
-  return refusal('process/unexpected', { reference, sender, message: message.name }, '92');
+  return refusal('process/unexpected', '92', { reference, sender, message: messageNames(message.name) });
 }
 
 /** An act that is no act, at an office that may not do it, or with facts that are about another office. */
@@ -76,15 +76,33 @@ function officeOfFacts(facts: Readonly<Record<string, unknown>>): string | undef
   return undefined;
 }
 
-function causeName(cause: Cause): string {
-  if (cause.kind === 'act') return cause.step;
-  return cause.kind === 'timer' ? cause.row : cause.message.name;
+/** What the cause is called: an act by its title, a message by its name. */
+function causeName(cause: Cause): Text {
+  if (cause.kind === 'message') return messageNames(cause.message.name);
+  if (cause.kind === 'timer') return quoted(TIMER_NAMES[cause.row as TimerRow]);
+  return quoted(ACTS[cause.step as ActName]);
 }
 
-function refusal(code: FaultCode, values: FaultValues, wire: string): Fault {
-  return fault(code, values, [{ code, wire, pointer: '/', reason: faultText(code, values) }]);
+function messageNames(name: MessageName): Text {
+  return { en: name, fr: `« ${CATALOGUE[name].nom} »` };
 }
 
-function worded(code: FaultCode, text: Text, wire: string): Fault {
+/** States in words; one that today's tables no longer know stands as the log has it. */
+function stateNames(states: readonly string[]): Text {
+  const names = states.map((state) => quoted(STATE_NAMES[state] ?? { en: state, fr: state }));
+  return { en: names.map(({ en }) => en).join(' or '), fr: names.map(({ fr }) => fr).join(' ou ') };
+}
+
+function quoted({ en, fr }: Text): Text {
+  return { en: `"${en}"`, fr: `« ${fr} »` };
+}
+
+/** A refusal whose values may differ by language. */
+function refusal(code: FaultCode, wire: string, values: Readonly<Record<string, string | Text>>): Fault {
+  const valuesIn = (language: keyof Text): FaultValues =>
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : value[language]]),
+    );
+  const text = { en: faultText(code, valuesIn('en')).en, fr: faultText(code, valuesIn('fr')).fr };
   return { ...fault(code), text, items: [{ code, wire, pointer: '/', reason: text }] };
 }

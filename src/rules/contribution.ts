@@ -65,7 +65,7 @@ export const CONTRIBUTION_RULES: readonly Rule[] = [
     code: 'R-0724',
     title: { en: 'The amount is the rate of the base', fr: 'Le montant est le taux de l’assiette' },
     texts: {
-      en: 'The amount is {value}; {rate} % of {base} are {expected}. Correct the amount.',
+      en: 'The amount is {value}; {rate} % of {base} is {expected}. Correct the amount.',
       fr: 'Le montant est de {value} ; {rate} % de {base} font {expected}. Corrigez le montant.',
     },
     source: 'ISRT convention and its guarantee fund',

@@ -1,11 +1,15 @@
 import { expect, test } from '@jest/globals';
+import { CATALOGUE, type MessageName } from '../../src/messages/catalogue.ts';
 import type { Cause } from '../../src/movement.ts';
+import { ACT_NAMES } from '../../src/processes/acts.ts';
+import { STATE_NAMES } from '../../src/processes/names.ts';
 import { misplacedAct, stopFault, unexpectedFault, unknownFault } from '../../src/processes/refusals.ts';
 import { TABLES } from '../../src/processes/tables.ts';
 import { forge, tell } from './forge.ts';
 import { THREE, crossing } from './scenarios.ts';
 import { REFERENCE, actCause } from './world.ts';
 
+const MESSAGE_NAMES = Object.keys(CATALOGUE) as readonly MessageName[];
 const states = [{ role: 'transit', office: 'BFCNK', state: 'expected' }] as const;
 const movement = forge({ administration: 'BF', states });
 const misplaced = (office: string, step: string, facts: Readonly<Record<string, unknown>> = {}) =>
@@ -15,8 +19,32 @@ const stopped = { choice: 'never', role: 'transit', office: 'BFCNK', expected: [
 test('a state that does not fit says which would', () => {
   const refused = stopFault(actCause('a', 'BFCNK', 'presentGoods', {}), 'crossed', stopped);
   expect(refused).toMatchObject({ code: 'process/out-of-sequence', items: [{ wire: '92', pointer: '/' }] });
-  expect(refused.text.en).toContain('transit at BFCNK is crossed; expected expected, refused');
-  expect(refused.text.fr).toContain('crossed');
+  expect(refused.text).toEqual({
+    en: '"Record that the goods are presented" cannot follow: the office of transit BFCNK is in the state "crossed"; it must be "expected" or "refused".',
+    fr: '« Enregistrer la présentation des marchandises » ne peut pas suivre : le bureau de transit BFCNK est à l’état « passé » ; l’état doit être « attendu » ou « refusé ».',
+  });
+  expect(refused.items[0]?.reason).toEqual(refused.text);
+});
+
+test('what the tables call a message, an act, a role or a state stands in no French sentence', () => {
+  const internal = /\b(departure|[a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z]\w*|of|the)\b/;
+  const states = Object.keys(STATE_NAMES);
+  const causes: readonly Cause[] = [
+    ...ACT_NAMES.map((step) => actCause('a', 'BFCNK', step, {})),
+    ...MESSAGE_NAMES.map((name) => tell('TG', { administration: 'BF' }, name)),
+  ];
+  for (const role of ['departure', 'transit', 'destination'] as const)
+    for (const cause of causes)
+      for (const state of states)
+        expect(stopFault(cause, state, { ...stopped, role, expected: states }).text.fr).not.toMatch(internal);
+  for (const cause of causes)
+    if (cause.kind === 'message') expect(unexpectedFault(REFERENCE, cause).text.fr).not.toMatch(internal);
+});
+
+test('a state of older tables stands as it was written', () => {
+  expect(stopFault(actCause('a', 'BFCNK', 'presentGoods', {}), 'parkedOnce', stopped).text.fr).toContain(
+    '« parkedOnce »',
+  );
 });
 
 test('a need that is not met is told in each language', () => {
