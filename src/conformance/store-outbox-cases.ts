@@ -32,6 +32,19 @@ export const OUTBOX_CASES: StoreCases = {
     same(await ids(store.outbox({ recipient: 'ML', limit: 10 })), []);
   },
 
+  async 'rows are read on after a row, whatever has become of it'({ store }) {
+    await queue(store, 'c', 'a');
+    await given(store.commit(change({ outbox: [row('d', { recipient: 'NE' }), row('b')] })));
+    same(await ids(store.outbox({ after: 'c', limit: 10 })), ['a', 'd', 'b']);
+    same(await ids(store.outbox({ after: 'c', recipient: 'BF', limit: 1 })), ['a']);
+    same(await ids(store.outbox({ after: 'd', recipient: 'BF', limit: 10 })), ['b']);
+    await given(store.attempted('a', { sent: true, at: at(1) }));
+    same(await ids(store.outbox({ after: 'a', limit: 10 })), ['d', 'b']);
+    same(await ids(store.outbox({ after: 'b', limit: 10 })), []);
+    same(await ids(store.outbox({ after: 'unknown', limit: 10 })), []);
+    same(await ids(store.outbox({ state: 'sent', after: 'c', limit: 10 })), ['a']);
+  },
+
   async 'a row waits until its time, and times of different offsets are compared as instants'({ store }) {
     await queue(store, '1', '2');
     await given(store.attempted('1', { sent: false, notBefore: '2026-03-14T11:00:10+03:00' }));

@@ -141,6 +141,15 @@ export const READING_CASES: StoreCases = {
     same(await given(store.timersDue(at(9), 9)), [set[1], set[2], set[0], set[3]]);
   },
 
+  async 'timers are read on after a place, whether a timer stands there or not'({ store }) {
+    const set = [timer('b', at(5)), timer('a', at(5)), timer('é', at(5)), timer('A', at(6)), timer('z', at(4))];
+    await given(store.commit(change({ timers: { set, clear: [] } })));
+    same(await ids(store.timersDue(at(9), 2, { dueAt: at(4), id: 'z' })), ['a', 'b']);
+    same(await ids(store.timersDue(at(5), 9, { dueAt: '2026-03-14T09:00:05+01:00', id: 'a' })), ['b', 'é']);
+    same(await ids(store.timersDue(at(9), 9, { dueAt: at(5), id: 'c' })), ['é', 'A']);
+    same(await ids(store.timersDue(at(9), 9, { dueAt: at(6), id: 'A' })), []);
+  },
+
   async 'the feed can be taken up at any place'({ store }) {
     const message = { name: 'ArrivalAdvice', id: 'BF-1', direction: 'in' } as const;
     await given(store.commit(change({ feed: [record('a'), { ...record('b'), before: 'released', message }] })));

@@ -52,37 +52,46 @@ export function relay(parts: Parts, stopped: () => boolean): Relay {
   };
 }
 
-/** A message that cannot be sent now holds back all behind it, so that none overtakes. `unfit` remembers those that hold back their movement alone. */
+/** A message that cannot be sent now holds back all behind it, so that none overtakes. `unfit` remembers those that hold back their movement alone: a pass reads on past them until it has sent a hundred. */
 async function sendLane(
   parts: Parts,
   recipient: string,
   unfit: Set<string>,
   stopped: () => boolean,
 ): Promise<Result<Relayed, Fault>> {
-  const rows = await parts.store.outbox({ state: 'queued', recipient, limit: AT_ONCE });
-  if (rows.isErr()) return err(rows.error);
   const held = new Set<string | undefined>();
   let done: Relayed = { sent: 0, failed: 0 };
-  for (const row of rows.value) {
-    const { movement } = row.envelope;
-    if (stopped()) break;
-    if (held.has(movement)) continue;
-    const refused = isDue(row, parts.clock.now()) ? await sendRow(parts, row) : ok('waits' as const);
-    if (refused.isErr()) return err(refused.error);
-    if (refused.value === undefined) {
-      done = add(done, { sent: 1, failed: 0 });
-      unfit.delete(row.id);
-      continue;
+  for (let after: string | undefined; done.sent < AT_ONCE; ) {
+    const rows = await queuedFor(parts, recipient, after);
+    if (rows.isErr()) return err(rows.error);
+    for (const row of rows.value) {
+      const { movement } = row.envelope;
+      if (stopped()) return ok(done);
+      if (held.has(movement)) continue;
+      const refused = isDue(row, parts.clock.now()) ? await sendRow(parts, row) : ok('waits' as const);
+      if (refused.isErr()) return err(refused.error);
+      if (refused.value === undefined) {
+        done = add(done, { sent: 1, failed: 0 });
+        unfit.delete(row.id);
+        continue;
+      }
+      if (refused.value !== 'waits') {
+        done = add(done, { sent: 0, failed: 1 });
+        if (OF_ONE_MESSAGE.has(refused.value.code)) unfit.add(row.id);
+        else unfit.delete(row.id);
+      }
+      if (!unfit.has(row.id)) return ok(done);
+      held.add(movement);
     }
-    if (refused.value !== 'waits') {
-      done = add(done, { sent: 0, failed: 1 });
-      if (OF_ONE_MESSAGE.has(refused.value.code)) unfit.add(row.id);
-      else unfit.delete(row.id);
-    }
-    if (!unfit.has(row.id)) break;
-    held.add(movement);
+    after = rows.value.at(-1)?.id;
+    if (rows.value.length < AT_ONCE) break;
   }
   return ok(done);
+}
+
+function queuedFor({ store }: Parts, recipient: string, after: string | undefined) {
+  const query = { state: 'queued', recipient, limit: AT_ONCE } as const;
+  return store.outbox(after === undefined ? query : { ...query, after });
 }
 
 /** Sends the exact bytes of a row once; gives why the transport did not take them. Refuses with the store's faults. */

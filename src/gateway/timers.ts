@@ -10,19 +10,27 @@ import { changeOf, contextOf, readMovement, takeStep, untilCommitted } from './s
 
 const AT_ONCE = 100;
 
-/** Fires the timers whose time has come; of several processes on one store one fires each. Gives how many are done with; one that fails is observed and stops no other. */
+/**
+ * Fires the timers whose time has come, a hundred in a pass; of several processes on one store one fires each. Gives how many are done with; one that fails
+ * is observed and stops no other, however many fail before it.
+ */
 export function fireTimers(parts: Parts): ResultAsync<number, Fault> {
-  return parts.store.timersDue(parts.clock.now().toISOString(), AT_ONCE).andThen((due) =>
-    asyncResult(async (): Promise<Result<number, never>> => {
-      let fired = 0;
-      for (const timer of due) {
+  const now = parts.clock.now().toISOString();
+  return asyncResult(async (): Promise<Result<number, Fault>> => {
+    let fired = 0;
+    for (let after: Timer | undefined; fired < AT_ONCE; ) {
+      const due = await parts.store.timersDue(now, AT_ONCE, after);
+      if (due.isErr()) return err(due.error);
+      for (const timer of due.value) {
         const done = await guarded(() => fire(parts, timer));
         if (done.isErr()) parts.observe({ event: 'failed', what: `timer ${timer.id}`, fault: done.error });
         else fired += 1;
       }
-      return ok(fired);
-    }),
-  );
+      after = due.value.at(-1);
+      if (due.value.length < AT_ONCE) break;
+    }
+    return ok(fired);
+  });
 }
 
 function fire(parts: Parts, { id, reference, row, round }: Timer): ResultAsync<void, Fault> {

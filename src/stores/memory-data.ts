@@ -1,5 +1,5 @@
 import type { LogEntry, Timer } from '../movement.ts';
-import { instant } from './change.ts';
+import { atMost, instant } from './change.ts';
 import type {
   ActMark,
   Attempt,
@@ -11,6 +11,7 @@ import type {
   MovementSummary,
   OutboxQuery,
   OutboxRow,
+  TimerPlace,
 } from './store.ts';
 
 /** Everything that a memory store keeps; the values are frozen, so that no caller can change what is kept. */
@@ -106,6 +107,27 @@ export function afterAttempt(row: OutboxRow, attempt: Attempt): OutboxRow {
   if (row.state === 'acknowledged' || row.state === 'refused') return { ...next, sentAt: attempt.at };
   if (attempt.done) return { ...next, state: 'acknowledged', sentAt: attempt.at, settledAt: attempt.at };
   return { ...next, state: 'sent', sentAt: attempt.at };
+}
+
+/** The rows that answer a query, in the order of queueing. */
+export function rowsFor({ outbox }: MemoryData, query: OutboxQuery): readonly OutboxRow[] {
+  const rows = [...outbox.values()];
+  const from = query.after === undefined ? 0 : rows.findIndex(({ id }) => id === query.after) + 1;
+  const isPast = query.after === undefined || from > 0;
+  return isPast ? rows.slice(from).filter(asksFor(query)).slice(0, atMost(query.limit)).map(unaliased) : [];
+}
+
+/** The timers that are due, by time and id, after a place among them. */
+export function dueTimers({ timers }: MemoryData, now: string, limit: number, after?: TimerPlace): readonly Timer[] {
+  const until = instant(now);
+  return [...timers.values()]
+    .filter((timer) => instant(timer.dueAt) <= until && (after === undefined || comparePlaces(timer, after) > 0))
+    .sort(comparePlaces)
+    .slice(0, atMost(limit));
+}
+
+function comparePlaces(a: TimerPlace, b: TimerPlace): number {
+  return instant(a.dueAt) - instant(b.dueAt) || compareTexts(a.id, b.id);
 }
 
 /** Whether a row answers a query of the outbox. */

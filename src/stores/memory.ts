@@ -4,12 +4,13 @@ import { DEFAULT_LIMIT, atMost, checkChange, conflict, instant } from './change.
 import {
   type MemoryData,
   afterAttempt,
-  asksFor,
   compareTexts,
+  dueTimers,
   emptyData,
   inboxKey,
   kept,
   matches,
+  rowsFor,
   unaliased,
   write,
 } from './memory-data.ts';
@@ -44,8 +45,7 @@ export function memoryStore(): Store {
         data.deliveries.set(key, count);
         return count;
       }),
-    outbox: (query) =>
-      answer(() => [...data.outbox.values()].filter(asksFor(query)).slice(0, atMost(query.limit)).map(unaliased)),
+    outbox: (query) => answer(() => rowsFor(data, query)),
     outboxRow: (id) =>
       answer(() => {
         const row = data.outbox.get(id);
@@ -57,14 +57,7 @@ export function memoryStore(): Store {
         const row = data.outbox.get(id);
         if (row) data.outbox.set(id, afterAttempt(row, attempt));
       }),
-    timersDue: (now, limit) =>
-      answer(() => {
-        const until = instant(now);
-        return [...data.timers.values()]
-          .filter((timer) => instant(timer.dueAt) <= until)
-          .sort((a, b) => instant(a.dueAt) - instant(b.dueAt) || compareTexts(a.id, b.id))
-          .slice(0, atMost(limit));
-      }),
+    timersDue: (now, limit, after) => answer(() => dueTimers(data, now, limit, after)),
     changes: (after, limit) =>
       answer(() => data.feed.filter(({ position }) => position > after).slice(0, atMost(limit))),
     deadLetters: (after, limit) =>

@@ -53,7 +53,7 @@ export function sqliteStore(db: SqliteDatabase, { busyTimeout = 2000 }: SqliteOp
     outbox: (query) => read(() => outboxRows(sql, query)),
     outboxRow: (id) => read(() => outboxRow(sql, id)),
     attempted: (id, attempt) => write(() => ok(noteAttempt(sql, id, attempt))),
-    timersDue: (now, limit) => read(() => timersDue(sql, now, limit)),
+    timersDue: (now, limit, after) => read(() => timersDue(sql, now, limit, after)),
     changes: (after, limit) => read(() => readFeed(sql, after, limit)),
     deadLetters: (after, limit) => read(() => readDeadLetters(sql, after, limit)),
     close: () =>

@@ -30,8 +30,8 @@ export interface Store {
   outboxRow(id: string): ResultAsync<OutboxRow | undefined, Fault>;
   /** After a send: the broker's receipt is there (`sent`), or it is not and a queued row waits until `notBefore`. Never moves a row that is acknowledged or refused. */
   attempted(id: string, attempt: Attempt): ResultAsync<void, Fault>;
-  /** Timers whose time has come, earliest first. */
-  timersDue(now: string, limit: number): ResultAsync<readonly Timer[], Fault>;
+  /** Timers whose time has come, earliest first and those of one time by id; `after` leaves out what comes up to its place, whether it is still there or not. */
+  timersDue(now: string, limit: number, after?: TimerPlace): ResultAsync<readonly Timer[], Fault>;
   /** The feed after a position (0 = from the start), in order, without gaps. */
   changes(after: number, limit: number): ResultAsync<readonly ChangeRecord[], Fault>;
   deadLetters(
@@ -117,6 +117,8 @@ export interface OutboxQuery {
   readonly now?: string;
   /** Only rows sent before it (for what stays unacknowledged). */
   readonly sentBefore?: string;
+  /** Only rows queued after the one of this id, whatever has become of that one; none where it is unknown. */
+  readonly after?: string;
   readonly limit: number;
 }
 
@@ -124,6 +126,9 @@ export interface OutboxQuery {
 export type Attempt =
   | { readonly sent: true; readonly at: string; readonly done?: true }
   | { readonly sent: false; readonly notBefore: string };
+
+/** Where a timer stands among those that are due. */
+export type TimerPlace = Pick<Timer, 'dueAt' | 'id'>;
 
 /** One line of the feed: what the host of the library learns. */
 export interface ChangeRecord {

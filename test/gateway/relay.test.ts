@@ -126,6 +126,19 @@ test('a message that the transport cannot carry holds up its own movement alone'
   expect(togo.sent.map(({ id }) => id)).toEqual(['other', 'another', 'big', 'after-big']);
 });
 
+test('however many messages wait behind one that cannot be carried, those of other movements go out', async () => {
+  const togo = await desk('TG');
+  const big = (id: string) => fault('transport/tooLarge', { id, size: 2, limit: 1 });
+  for (let n = 0; n < 120; n += 1) await queue(togo, `held-${n}`, 'BF', 'M1');
+  for (let n = 0; n < 120; n += 1) await queue(togo, `unfit-${n}`, 'BF');
+  for (let n = 0; n < 130; n += 1) await queue(togo, `fit-${n}`, 'BF');
+  togo.line = ({ id }) => (id === 'held-0' || id.startsWith('unfit') ? big(id) : undefined);
+  expect(await pass(togo)).toEqual({ sent: 130, failed: 121 });
+  await queue(togo, 'later', 'BF');
+  expect(await pass(togo)).toEqual({ sent: 1, failed: 0 });
+  expect(togo.sent.map(({ id }) => id)).toEqual([...Array.from({ length: 130 }, (_, n) => `fit-${n}`), 'later']);
+});
+
 test('a receipt that was lost: the same bytes under the same id go again, and the neighbour drops the copy', async () => {
   const doubt = (id: string): Fault => fault('transport/inDoubt', { broker: 'test', id, reason: 'test' });
   const togo = await released();

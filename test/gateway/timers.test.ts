@@ -96,3 +96,28 @@ test('a timer that cannot be fired now stays, is told, and stops no other', asyn
   expect(await fire(togo)).toBe(1);
   expect((await store.timersDue(new Date(togo.now).toISOString(), 9))._unsafeUnwrap()).toEqual([]);
 });
+
+test('a hundred timers and more that fail each time keep no later one from firing', async () => {
+  const store = memoryStore();
+  const togo = await arrived({ store });
+  const broken = '26TGTGLFPT012346J4';
+  const set = Array.from({ length: 250 }, (_, n) => ({
+    id: `broken-${n}`,
+    reference: broken,
+    row: 'unusedOffices',
+    round: 1,
+    dueAt: new Date(togo.now + (n % 3)).toISOString(),
+  }));
+  (await store.commit({ movements: [], outbox: [], feed: [], timers: { set, clear: [] } }))._unsafeUnwrap();
+  togo.now += DAY;
+  const well = { ...store };
+  Object.assign(store, {
+    movement: (reference: string) =>
+      reference === broken ? errAsync(fault('store/unavailable', { reason: 'test' })) : well.movement(reference),
+  });
+  expect(await fire(togo)).toBe(1);
+  expect(await told(togo)).toBe(1);
+  const failed = togo.events.flatMap((event) => (event.event === 'failed' ? [event.what] : []));
+  expect(new Set(failed)).toEqual(new Set(set.map(({ id }) => `timer ${id}`)));
+  expect(failed).toHaveLength(250);
+});

@@ -106,10 +106,12 @@ const outboxQuery = fc.record(
     recipient: fc.constantFrom('BF', 'NE'),
     now: time,
     sentBefore: time,
+    after: id,
     limit,
   },
   { requiredKeys: ['limit'] },
 );
+const timerPlace = fc.record({ dueAt: time, id: name });
 const movementQuery = fc.record(
   { state: name, office, vehicle: name, container: name, seal: name, open: fc.boolean(), after: name, limit },
   { requiredKeys: [] },
@@ -151,10 +153,10 @@ const reading: fc.Arbitrary<Call> = fc.oneof(
           store.movements(query),
     ),
   },
-  fc.tuple(time, limit).map(
-    ([now, most]): Call =>
+  fc.tuple(time, limit, fc.option(timerPlace, { nil: undefined })).map(
+    ([now, most, after]): Call =>
       (store) =>
-        store.timersDue(now, most),
+        store.timersDue(now, most, after),
   ),
   fc.tuple(fc.nat(5), limit).map(
     ([after, most]): Call =>

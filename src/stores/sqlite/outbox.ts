@@ -56,7 +56,7 @@ export function noteAttempt(sql: Prepared, id: string, attempt: Attempt): void {
 }
 
 export function outboxRows(sql: Prepared, query: OutboxQuery): readonly OutboxRow[] {
-  const { state = 'queued', recipient, now, sentBefore, limit } = query;
+  const { state = 'queued', recipient, now, sentBefore, after, limit } = query;
   const where = ['state = ?'];
   const values: unknown[] = [state];
   const narrow = (condition: string, value: unknown) => {
@@ -66,6 +66,7 @@ export function outboxRows(sql: Prepared, query: OutboxQuery): readonly OutboxRo
   if (recipient !== undefined) narrow('recipient = ?', recipient);
   if (now !== undefined) narrow('not_before_ms <= ?', instant(now));
   if (sentBefore !== undefined) narrow('sent_ms < ?', instant(sentBefore));
+  if (after !== undefined) narrow('position > (SELECT position FROM outbox WHERE id = ?)', after);
   const rows = sql(`SELECT ${COLUMNS} FROM outbox WHERE ${where.join(' AND ')} ORDER BY position LIMIT ?`);
   return Array.from(rows.all(...values, atMost(limit)) as Row[], readRow);
 }

@@ -1,6 +1,6 @@
 import type { LogEntry, Timer } from '../../movement.ts';
 import { atMost, instant } from '../change.ts';
-import type { ActMark, ChangeRecord, DeadLetter, InboxMark, StoredMovement } from '../store.ts';
+import type { ActMark, ChangeRecord, DeadLetter, InboxMark, StoredMovement, TimerPlace } from '../store.ts';
 import type { Prepared } from './driver.ts';
 import { storedJson } from './faults.ts';
 
@@ -28,10 +28,11 @@ export function readAct(sql: Prepared, actId: string): ActMark | undefined {
   return mark === undefined ? undefined : { ...(mark as ActMark) };
 }
 
-export function timersDue(sql: Prepared, now: string, limit: number): readonly Timer[] {
+export function timersDue(sql: Prepared, now: string, limit: number, after?: TimerPlace): readonly Timer[] {
   const due = sql(`SELECT id, reference, row, round, due_at AS dueAt FROM timer WHERE due_ms <= ?
-    ORDER BY due_ms, id LIMIT ?`);
-  return Array.from(due.all(instant(now), atMost(limit)) as Timer[], (timer) => ({
+    ${after === undefined ? '' : 'AND (due_ms, id) > (?, ?)'} ORDER BY due_ms, id LIMIT ?`);
+  const place = after === undefined ? [] : [instant(after.dueAt), after.id];
+  return Array.from(due.all(instant(now), ...place, atMost(limit)) as Timer[], (timer) => ({
     ...timer,
     round: Number(timer.round),
   }));
