@@ -32,7 +32,8 @@ const HEADINGS: Readonly<Record<'step' | 'office' | 'kind' | 'message' | 'state'
 };
 
 const STEP_WIDTH = { en: 29, fr: 26 } as const;
-const MESSAGE_WIDTH = { en: 36, fr: 46 } as const;
+/** Where the state begins; a longer message moves it on. */
+const MESSAGE_WIDTH = { en: 36, fr: 41 } as const;
 
 /** Writes the lines of a journey: a heading for each day, a line for each step, and after each act where every office stands. */
 export function lineWriter(print: Printer, corridor: Corridor, offices: readonly string[]) {
@@ -60,7 +61,7 @@ export function lineWriter(print: Printer, corridor: Corridor, offices: readonly
       fit(office, Math.min(nameWidth, 20)),
       fit(step, STEP_WIDTH[print.language]),
       fit(kind, 8),
-      fit(message, MESSAGE_WIDTH[print.language]),
+      message.padEnd(MESSAGE_WIDTH[print.language]),
       state,
     ]
       .join(' ')

@@ -37,7 +37,7 @@ test('a heading for the day, a line for the step, and the offices in the order o
     '',
   ]);
   expect(written([line], 'fr')[3]).toBe(
-    '09:30 BFCNK Cinkassé  Données reçues             conjoint ← TG TR050 Avis anticipé de transit            attendu',
+    '09:30 BFCNK Cinkassé  Données reçues             conjoint ← TG TR050 Avis anticipé de transit       attendu',
   );
 });
 
