@@ -44,6 +44,25 @@ export function endOfDay(corridor: Corridor, office: string, day: string): strin
   return write(DateTime.fromISO(day, { zone: zoneOf(corridor, office) }).endOf('day'));
 }
 
+/**
+ * The first instant from this one on at which the office is open, for what asks an officer to act: a time limit itself ends with its last day, open or not,
+ * and one of hours and minutes runs by the clock.
+ *
+ * Without hours in its calendar an office is always open. Hours are those of the clock there, so that a change of the clocks moves them with it.
+ */
+export function fromOpening(corridor: Corridor, office: string, instant: string): string {
+  const { hours } = calendarOf(corridor, office);
+  if (hours === undefined) return instant;
+  const from = DateTime.fromISO(instant, { zone: zoneOf(corridor, office) });
+  for (let day = from.startOf('day'); ; day = day.plus({ days: 1 })) {
+    if (!isWorkingDay(corridor, office, isoDay(day))) continue;
+    for (const { opens, closes } of hours.filter(({ weekday }) => weekday === day.weekday)) {
+      if (from >= atClock(day, closes)) continue;
+      return from >= atClock(day, opens) ? instant : write(atClock(day, opens));
+    }
+  }
+}
+
 /** The instant so much later, with the same offset; a day is 24 hours. */
 export function addDuration(instant: string, duration: string): string {
   const length = Duration.fromISO(duration).toMillis();
@@ -63,6 +82,11 @@ export function millisecondsOf(duration: string): number {
 function zoneOf(corridor: Corridor, office: string): string {
   const { administration } = known(findOffice(corridor, office), office);
   return known(findAdministration(corridor, administration), administration).timeZone;
+}
+
+function atClock(day: DateTime, time: string): DateTime {
+  const [hour, minute] = time.split(':').map(Number);
+  return hour === 24 ? day.plus({ days: 1 }) : day.set({ hour: hour ?? 0, minute: minute ?? 0 });
 }
 
 function isoDay(time: DateTime): string {

@@ -1,5 +1,6 @@
 import { IANAZone } from 'luxon';
 import type { FaultItem } from '../fault.ts';
+import { checkCalendars } from './check-calendars.ts';
 import { checkCodeTables } from './check-code-tables.ts';
 import { checkRoutes } from './check-routes.ts';
 import type { Corridor } from './corridor.ts';
@@ -79,16 +80,6 @@ function checkFacing(corridor: Corridor, office: string, value: string, path: Pa
   if (other.administration === administrationOf(corridor, office))
     return [remark(path, 'facing-at-home', { value, office })];
   return other.facing?.includes(office) === true ? [] : [remark(path, 'facing-one-sided', { value, office })];
-}
-
-function checkCalendars({ calendar }: Corridor): readonly FaultItem[] {
-  return [
-    ...notUnique(calendar, ['calendar'], ({ id }) => id, 'id'),
-    ...calendar.flatMap(({ weekend, holiday }, at) => [
-      ...(new Set(weekend).size === 7 ? [remark(['calendar', at, 'weekend'], 'never-open')] : []),
-      ...notUnique(holiday ?? [], ['calendar', at, 'holiday'], ({ date }) => date, 'date'),
-    ]),
-  ];
 }
 
 function checkGuarantee(corridor: Corridor): readonly FaultItem[] {

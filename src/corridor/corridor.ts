@@ -40,10 +40,17 @@ export const Office = sequence('Office', {
 });
 export interface Office extends t.TypeOf<typeof Office> {}
 
+/** Hours and minutes of the day at the office; 24:00 ends the day. */
+export const ClockTime = pattern('ClockTime', '([01][0-9]|2[0-3]):[0-5][0-9]|24:00');
+
 export const Calendar = sequence('Calendar', {
   id: text('CalendarId', 35),
   /** Days of the week that are not worked: 1 Monday to 7 Sunday. */
   weekend: optional(repeated(integer('Weekday', 1, 7), 7)),
+  /** When the offices are open, in the order of the day; every day that is worked has hours here. Without them they are always open. */
+  hours: optional(
+    repeated(sequence('OpeningHours', { weekday: integer('Weekday', 1, 7), opens: ClockTime, closes: ClockTime }), 99),
+  ),
   holiday: optional(repeated(sequence('Holiday', { date: date('HolidayDate'), names: Names }), 999)),
 });
 export interface Calendar extends t.TypeOf<typeof Calendar> {}
@@ -113,6 +120,8 @@ export const Limits = sequence('Limits', {
   acknowledgement: Duration,
   /** After it the declared offices that stayed silent are told of the arrival (TR024). */
   unusedOffices: Duration,
+  /** How long what accuses a silent neighbour waits for its line to answer. */
+  outage: Duration,
   /** Longest time limit of a transit, in days. */
   longestTransit: integer('Days', 1, 999),
   /** How far a mass found on the way may be from the declared one, in per cent; nothing where it is not said. */

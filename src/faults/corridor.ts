@@ -126,6 +126,18 @@ export const CORRIDOR_FAULTS = {
     en: 'The national code {value} of {administration} is also the common code of another entry that it does not write otherwise. State what it writes for that entry.',
     fr: 'Le code national {value} de {administration} est aussi le code commun d’une autre entrée, qu’elle n’écrit pas autrement. Indiquez ce qu’elle écrit pour cette entrée.',
   },
+  'hours-order': {
+    en: 'The time {value} must come after {after}. Write the hours of a day in their order and without overlap.',
+    fr: 'L’heure {value} doit suivre {after}. Écrivez les heures d’un jour dans l’ordre et sans chevauchement.',
+  },
+  'hours-off': {
+    en: 'Weekday {value} has hours and is of the weekend too. Remove it from one of the two.',
+    fr: 'Le jour de semaine {value} a des heures d’ouverture et figure aussi dans weekend. Retirez-le de l’un des deux.',
+  },
+  'hours-missing': {
+    en: 'Weekday {value} is worked and has no hours. Add them, or add the day to the weekend.',
+    fr: 'Le jour de semaine {value} est ouvré et n’a pas d’heures d’ouverture. Ajoutez-les, ou ajoutez le jour à weekend.',
+  },
 
   illustrative: {
     en: 'Codes and values of this corridor are examples. Replace them by those of the agreement and set illustrative to false.',

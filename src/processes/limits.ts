@@ -1,9 +1,10 @@
-import { addDays, addDuration, endOfDay } from '../corridor/calendar.ts';
+import { addDays, addDuration, endOfDay, fromOpening } from '../corridor/calendar.ts';
 import type { DayCount } from '../corridor/corridor.ts';
 import { type Scene, latestResults } from './scene.ts';
 
 /**
- * When each timer of the tables runs out, in the scene of the row that sets it and by the calendar of its office; days end at midnight there.
+ * When each timer of the tables runs out, in the scene of the row that sets it and by the calendar of its office; days end at midnight there, and what asks
+ * an officer to act waits until the office opens.
  *
  * Nothing where the event that it is counted from is not known: then it does not run.
  */
@@ -12,7 +13,9 @@ export const LIMITS = {
   unusedOffices: ({ corridor, at }) => addDuration(at, corridor.limits.unusedOffices),
   /** The time limit of the transit, as the record has it. */
   transitTime: ({ corridor, facts }, office) =>
-    facts.record === undefined ? undefined : endOfDay(corridor, office, facts.record.timeLimit),
+    facts.record === undefined
+      ? undefined
+      : fromOpening(corridor, office, endOfDay(corridor, office, facts.record.timeLimit)),
   /** Results of the control are due at destination. */
   controlResults: (scene, office) =>
     daysAfter(
@@ -29,11 +32,15 @@ export const LIMITS = {
 /** Timers of the tables. */
 export type TimerRow = keyof typeof LIMITS;
 
+/** Timers that accuse a neighbour of silence: they wait until its line has answered, or the corridor's limit for an outage has passed. */
+export const ACCUSING: readonly TimerRow[] = [];
+
 function daysAfter(
   { corridor }: Scene,
   office: string,
   event: string | undefined,
   count: DayCount,
 ): string | undefined {
-  return event === undefined ? undefined : endOfDay(corridor, office, addDays(corridor, office, event, count));
+  if (event === undefined) return undefined;
+  return fromOpening(corridor, office, endOfDay(corridor, office, addDays(corridor, office, event, count)));
 }

@@ -8,6 +8,7 @@ import {
   compareInstants,
   dayOf,
   endOfDay,
+  fromOpening,
   isWorkingDay,
   millisecondsOf,
 } from '../../src/corridor/calendar.ts';
@@ -73,6 +74,50 @@ describe('the end of a day', () => {
   test('has the offset of that day', () => {
     expect(endOfDay(shifting, 'NENIA', '2026-03-28')).toBe('2026-03-28T23:59:59.999+01:00');
     expect(endOfDay(shifting, 'NENIA', '2026-03-29')).toBe('2026-03-29T23:59:59.999+02:00');
+  });
+});
+
+describe('an officer is asked to act', () => {
+  const week = [1, 2, 3, 4, 5].flatMap((weekday) => [
+    { weekday, opens: '07:30', closes: '12:30' },
+    { weekday, opens: '15:00', closes: '17:30' },
+  ]);
+  const withHours = (of: typeof corridor) => ({
+    ...of,
+    calendar: of.calendar.map((each) =>
+      each.id === 'border-posts' ? each : { ...each, weekend: [6, 7], hours: week },
+    ),
+  });
+  const open = withHours(corridor);
+
+  test.each([
+    ['at once where the office is open', 'TGLFP', '2026-03-12T16:00:00+00:00', '2026-03-12T16:00:00+00:00'],
+    ['at the opening itself', 'TGLFP', '2026-03-12T07:30:00Z', '2026-03-12T07:30:00Z'],
+    ['before the opening, at the opening', 'TGLFP', '2026-03-12T05:00:00+00:00', '2026-03-12T07:30:00+00:00'],
+    ['in the rest of midday, after it', 'TGLFP', '2026-03-12T12:30:00+00:00', '2026-03-12T15:00:00+00:00'],
+    ['at the end of a day, the next day', 'TGLFP', '2026-03-11T23:59:59.999+00:00', '2026-03-12T07:30:00+00:00'],
+    ['before a weekend, after it', 'TGLFP', '2026-03-13T23:59:59.999+00:00', '2026-03-16T07:30:00+00:00'],
+    ['before a holiday and a weekend, after both', 'TGLFP', '2026-03-19T17:30:00Z', '2026-03-23T07:30:00+00:00'],
+    ['by the clock there', 'NENIA', '2026-03-12T06:45:00+00:00', '2026-03-12T06:45:00+00:00'],
+    ['with its offset', 'NENIA', '2026-03-12T06:15:00Z', '2026-03-12T07:30:00+01:00'],
+    ['by the hours of its own calendar', 'BFCNK', '2026-03-14T23:00:00Z', '2026-03-15T06:00:00+00:00'],
+  ])('%s', (_, office, instant, asked) => {
+    expect(fromOpening(open, office, instant)).toBe(asked);
+  });
+
+  test('at any time where the calendar has no hours', () => {
+    expect(fromOpening(corridor, 'TGLFP', '2026-03-14T23:00:00Z')).toBe('2026-03-14T23:00:00Z');
+  });
+
+  test('at midnight where the day has no closing', () => {
+    const hours = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: '00:00', closes: '24:00' }));
+    const always = { ...corridor, calendar: corridor.calendar.map((each) => ({ id: each.id, hours })) };
+    expect(fromOpening(always, 'NENIA', '2026-03-14T23:59:59.999+01:00')).toBe('2026-03-14T23:59:59.999+01:00');
+  });
+
+  test('at the same hour of the clock when the clocks have changed', () => {
+    const paris = withHours(shifting);
+    expect(fromOpening(paris, 'NENIA', '2026-03-27T20:00:00+01:00')).toBe('2026-03-30T07:30:00+02:00');
   });
 });
 

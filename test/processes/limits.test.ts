@@ -43,6 +43,15 @@ describe('when they run out', () => {
     expect(LIMITS.controlResults(working, 'NENIA')).toBe('2026-03-16T23:59:59.999+01:00');
   });
 
+  test('an officer is asked when the office opens', () => {
+    const hours = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opens: '07:30', closes: '17:30' }));
+    const calendar = THREE.calendar.map(({ id }) => ({ id, weekend: [6, 7], hours }));
+    const open = { ...scene, corridor: { ...THREE, calendar } };
+    expect(LIMITS.controlResults(open, 'NENIA')).toBe('2026-03-16T07:30:00+01:00');
+    expect(LIMITS.transitTime(open, 'TGLFP')).toBe('2026-03-19T07:30:00+00:00');
+    expect(LIMITS.unusedOffices(open)).toBe('2026-03-13T12:00:00+00:00');
+  });
+
   test('a settlement, so many days after the results', () => {
     expect(LIMITS.discrepanciesSolved(scene, 'TGLFP')).toBe('2026-03-24T23:59:59.999+00:00');
     expect(LIMITS.discrepanciesSolved({ ...scene, facts: NO_FACTS }, 'TGLFP')).toBeUndefined();
