@@ -63,6 +63,7 @@ export const COMMIT_CASES: StoreCases = {
       timers: [],
       feed: [],
       letters: [],
+      lines: [{ latest: [] }, [], { latest: [] }, []],
     });
     equal(await given(store.movement(REFERENCE)), undefined);
     equal(await given(store.outboxRow('1')), undefined);
@@ -193,6 +194,7 @@ export const COMMIT_CASES: StoreCases = {
 
 /** What a store that held nothing answers after a whole change called `first`. */
 function keptOf(whole: Change): unknown {
+  const entries = whole.line?.map((one, index) => ({ ...one, position: index + 1 })) ?? [];
   const queued = whole.outbox.map((one) => ({ ...one, state: 'queued', attempts: 0, notBefore: one.queuedAt }));
   return {
     rows: [queued, [], [], []],
@@ -202,6 +204,7 @@ function keptOf(whole: Change): unknown {
     timers: whole.timers.set,
     feed: whole.feed.map((one, index) => ({ ...one, position: index + 1 })),
     letters: whole.deadLetters?.map((one) => ({ ...one, position: 1 })),
+    lines: [{ heardAt: whole.heard?.at, latest: entries.slice(0, 1) }, entries],
   };
 }
 

@@ -96,6 +96,24 @@ export function mark(sender: string, key: string): NonNullable<Change['inbox']> 
   return { sender, key, digest: `digest of ${key}`, at: at(1), answers: [] };
 }
 
+/** An entry of the log of a neighbour's line. */
+export function lineEntry(
+  id: string,
+  more: Partial<NonNullable<Change['line']>[number]> = {},
+): NonNullable<Change['line']>[number] {
+  return {
+    neighbour: 'BF',
+    direction: 'in',
+    name: 'UnavailabilityNotice',
+    id,
+    subject: 'outage 1',
+    saidAt: at(1),
+    at: at(2),
+    content: { number: 1, planned: true, remark: 'Coupure à Cinkassé “é” 𝄞', open: null },
+    ...more,
+  };
+}
+
 export function act(actId: string): NonNullable<Change['act']> {
   return { actId, digest: `digest of ${actId}`, reference: REFERENCE, at: at(1) };
 }
@@ -110,6 +128,8 @@ export function wholeChange(name: string): Change {
     timers: { set: [timer(name, at(5))], clear: [] },
     feed: [record('release', name), record('transferRecord', name)],
     deadLetters: [letter(name, new Uint8Array([0, 255, 60]))],
+    line: [lineEntry(`${name}-l`, { neighbour: name }), lineEntry(`${name}-m`, { neighbour: name, saidAt: at(0) })],
+    heard: { neighbour: name, at: at(3) },
   });
 }
 
@@ -154,6 +174,8 @@ export async function everything(store: Store, names: readonly string[]): Promis
   const marks: unknown[] = [];
   for (const name of names) marks.push([name, await given(store.inbox('BF', name)), await given(store.act(name))]);
   const timers = await given(store.timersDue(at(100_000), 1000));
+  const lines: unknown[] = [];
+  for (const name of names) lines.push(await given(store.line(name)), await given(store.lineLog(name, 0, 1000)));
   return {
     rows,
     summaries,
@@ -162,5 +184,6 @@ export async function everything(store: Store, names: readonly string[]): Promis
     timers,
     feed: await given(store.changes(0, 1000)),
     letters: await given(store.deadLetters(0, 1000)),
+    lines,
   };
 }

@@ -154,6 +154,8 @@ export const SHARING_CASES: StoreCases = {
       () => store.timersDue(at(9), 1),
       () => store.changes(0, 1),
       () => store.deadLetters(0, 1),
+      () => store.line('BF'),
+      () => store.lineLog('BF', 0, 1),
       () => store.close(),
     ];
     for (const call of calls) equal((await refused(call(), 'store/closed')).retry, false);

@@ -15,6 +15,8 @@ export function checkChange(change: Change): void {
   }
   for (const row of change.outbox) instant(row.queuedAt);
   for (const timer of change.timers.set) instant(timer.dueAt);
+  for (const { saidAt } of change.line ?? []) instant(saidAt);
+  if (change.heard !== undefined) instant(change.heard.at);
 }
 
 /** Milliseconds since 1970 of a time with offset; only so can times of different offsets be compared. */

@@ -7,6 +7,8 @@ import type {
   ChangeRecord,
   DeadLetter,
   InboxMark,
+  LineEntry,
+  LineRecord,
   MovementQuery,
   MovementSummary,
   OutboxQuery,
@@ -26,6 +28,9 @@ export interface MemoryData {
   readonly feed: ChangeRecord[];
   readonly deadLetters: (DeadLetter & { readonly position: number })[];
   readonly deliveries: Map<string, number>;
+  readonly lines: LineEntry[];
+  /** By neighbour. */
+  readonly heard: Map<string, string>;
 }
 
 export function emptyData(): MemoryData {
@@ -39,12 +44,18 @@ export function emptyData(): MemoryData {
     feed: [],
     deadLetters: [],
     deliveries: new Map(),
+    lines: [],
+    heard: new Map(),
   };
 }
 
-/** The change as it is kept: a frozen copy, its movements as JSON gives them back. */
+/** The change as it is kept: a frozen copy, its movements and entries of lines as JSON gives them back. */
 export function kept(change: Change): Change {
-  return frozen({ ...change, movements: JSON.parse(JSON.stringify(change.movements)) as Change['movements'] });
+  return frozen({ ...change, movements: asJson(change.movements), ...(change.line && { line: asJson(change.line) }) });
+}
+
+function asJson<T>(data: T): T {
+  return JSON.parse(JSON.stringify(data)) as T;
 }
 
 function frozen<T>(value: T): T {
@@ -83,6 +94,27 @@ export function write(data: MemoryData, change: Change): void {
   for (const record of change.feed) data.feed.push(frozen({ ...record, position: data.feed.length + 1 }));
   for (const letter of change.deadLetters ?? [])
     data.deadLetters.push(frozen({ ...letter, position: data.deadLetters.length + 1 }));
+  for (const entry of change.line ?? []) data.lines.push(frozen({ ...entry, position: data.lines.length + 1 }));
+  if (change.heard !== undefined) hear(data.heard, change.heard.neighbour, change.heard.at);
+}
+
+function hear(heard: Map<string, string>, neighbour: string, at: string): void {
+  const known = heard.get(neighbour);
+  if (known === undefined || instant(known) < instant(at)) heard.set(neighbour, at);
+}
+
+/** What is known of a line: the entry of each subject that was said last. */
+export function lineOf({ lines, heard }: MemoryData, neighbour: string): LineRecord {
+  const latest = new Map<string, LineEntry>();
+  for (const entry of lines.filter((each) => each.neighbour === neighbour)) {
+    const known = latest.get(entry.subject);
+    if (known === undefined || instant(known.saidAt) <= instant(entry.saidAt)) latest.set(entry.subject, entry);
+  }
+  const heardAt = heard.get(neighbour);
+  return {
+    ...(heardAt === undefined ? {} : { heardAt }),
+    latest: [...latest.values()].sort((a, b) => a.position - b.position),
+  };
 }
 
 function writeOutbox(outbox: Map<string, OutboxRow>, change: Change): void {

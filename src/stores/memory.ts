@@ -9,6 +9,7 @@ import {
   emptyData,
   inboxKey,
   kept,
+  lineOf,
   matches,
   rowsFor,
   unaliased,
@@ -60,6 +61,11 @@ export function memoryStore(): Store {
     timersDue: (now, limit, after) => answer(() => dueTimers(data, now, limit, after)),
     changes: (after, limit) =>
       answer(() => data.feed.filter(({ position }) => position > after).slice(0, atMost(limit))),
+    line: (neighbour) => answer(() => lineOf(data, neighbour)),
+    lineLog: (neighbour, after, limit) =>
+      answer(() =>
+        data.lines.filter((entry) => entry.neighbour === neighbour && entry.position > after).slice(0, atMost(limit)),
+      ),
     deadLetters: (after, limit) =>
       answer(() =>
         data.deadLetters

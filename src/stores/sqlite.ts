@@ -5,6 +5,7 @@ import { MIGRATIONS } from './migrations/migrations.ts';
 import { type Prepared, type SqliteDatabase, prepared } from './sqlite/driver.ts';
 import { sqliteFault } from './sqlite/faults.ts';
 import { formatOf, newer, openFile, transaction } from './sqlite/open.ts';
+import { readLine, readLineLog } from './sqlite/lines.ts';
 import { noteAttempt, outboxRow, outboxRows } from './sqlite/outbox.ts';
 import { readAct, readDeadLetters, readFeed, readInbox, readMovement, timersDue } from './sqlite/read.ts';
 import { searchMovements } from './sqlite/search.ts';
@@ -55,6 +56,8 @@ export function sqliteStore(db: SqliteDatabase, { busyTimeout = 2000 }: SqliteOp
     attempted: (id, attempt) => write(() => ok(noteAttempt(sql, id, attempt))),
     timersDue: (now, limit, after) => read(() => timersDue(sql, now, limit, after)),
     changes: (after, limit) => read(() => readFeed(sql, after, limit)),
+    line: (neighbour) => read(() => readLine(sql, neighbour)),
+    lineLog: (neighbour, after, limit) => read(() => readLineLog(sql, neighbour, after, limit)),
     deadLetters: (after, limit) => read(() => readDeadLetters(sql, after, limit)),
     close: () =>
       answer(() => {

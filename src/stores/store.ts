@@ -4,7 +4,7 @@ import type { Fault } from '../fault.ts';
 import type { LogEntry, OfficeState, Role, Timer } from '../movement.ts';
 
 /**
- * Where a gateway keeps everything: movements and their logs, inbox, outbox, timers, acts and the feed of changes.
+ * Where a gateway keeps everything: movements and their logs, inbox, outbox, timers, acts, the feed of changes and the logs of the lines.
  *
  * All writing of one step is one `commit` of plain data, done wholly or not at all. Several processes may share a store: each change names the version of
  * every movement that it read, and a version that has moved refuses with `store/conflict`. Nothing throws but a `TypeError` for a programming error: a
@@ -34,6 +34,10 @@ export interface Store {
   timersDue(now: string, limit: number, after?: TimerPlace): ResultAsync<readonly Timer[], Fault>;
   /** The feed after a position (0 = from the start), in order, without gaps. */
   changes(after: number, limit: number): ResultAsync<readonly ChangeRecord[], Fault>;
+  /** What is known of a neighbour's line: when it was last heard, and of each subject of its log the entry that was said last. */
+  line(neighbour: string): ResultAsync<LineRecord, Fault>;
+  /** The log of a neighbour's line after a position (0 = from the start), in the order of writing. */
+  lineLog(neighbour: string, after: number, limit: number): ResultAsync<readonly LineEntry[], Fault>;
   deadLetters(
     after: number,
     limit: number,
@@ -153,6 +157,31 @@ export interface DeadLetter {
   readonly at: string;
 }
 
+/** A message about the line itself, which is about no movement: the log of a neighbour's line holds those of both directions. */
+export interface LineEntry {
+  /** Grows with each entry, whichever neighbour it is of; given by the store. */
+  readonly position: number;
+  /** The other administration. */
+  readonly neighbour: string;
+  readonly direction: 'in' | 'out';
+  readonly name: string;
+  readonly id: string;
+  /** What it is about: of the entries of one subject the one that was said last counts. */
+  readonly subject: string;
+  /** When its sender prepared it. */
+  readonly saidAt: string;
+  /** When it was written here. */
+  readonly at: string;
+  /** What it says, header and all: plain JSON. */
+  readonly content: Readonly<Record<string, unknown>>;
+}
+
+export interface LineRecord {
+  readonly heardAt?: string;
+  /** By position; of entries of one subject that were said at the same time the one that was written last. */
+  readonly latest: readonly LineEntry[];
+}
+
 /** Everything that one step writes, as plain data. */
 export interface Change {
   readonly movements: readonly MovementChange[];
@@ -177,6 +206,10 @@ export interface Change {
   readonly timers: { readonly set: readonly Timer[]; readonly clear: readonly string[]; readonly fired?: string };
   readonly feed: readonly Omit<ChangeRecord, 'position'>[];
   readonly deadLetters?: readonly DeadLetter[];
+  /** Entries of the logs of the lines. */
+  readonly line?: readonly Omit<LineEntry, 'position'>[];
+  /** A neighbour was heard; an earlier time than the known one changes nothing. */
+  readonly heard?: { readonly neighbour: string; readonly at: string };
 }
 
 export interface MovementChange {

@@ -15,6 +15,8 @@ const parts = (change: Change): readonly Change[] => [
   { ...change, movements: [] },
 ];
 
+const unsaid = <T extends object>(entry: T): T => ({ ...entry, saidAt: '2026-03-14T08:00:00Z' });
+
 const rows = (alter: (row: OutboxRow) => OutboxRow) => (good: Store) => ({
   ...good,
   outbox: (query: Parameters<Store['outbox']>[0]) => good.outbox(query).map((found) => found.map(alter)),
@@ -29,6 +31,14 @@ const broken: Record<string, { wrap: (good: Store) => Store; failing: string }> 
   'loses the dead letters': {
     wrap: altering(({ deadLetters: _letters, ...change }) => change),
     failing: 'dead letters keep their bytes, also none and all 256',
+  },
+  'counts the entry of a line that was written last': {
+    wrap: altering((change) => ({ ...change, ...(change.line && { line: change.line.map(unsaid) }) })),
+    failing: 'of the entries of one subject the one that was said last counts, whenever it was written',
+  },
+  'hears nobody': {
+    wrap: altering(({ heard: _heard, ...change }) => change),
+    failing: 'a neighbour was last heard at the latest of all times',
   },
   'keeps the first part of a refused change': {
     wrap: (good) => ({

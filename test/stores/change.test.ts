@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { change, entry, row, step, summary, timer } from '../../src/conformance/store-samples.ts';
+import { change, lineEntry, entry, row, step, summary, timer } from '../../src/conformance/store-samples.ts';
 import { atMost, checkChange, conflict, instant } from '../../src/stores/change.ts';
 
 test('a change whose numbers follow each other passes', () => {
@@ -23,6 +23,8 @@ test.each([
 test('what is to be compared as a time must be one', () => {
   expect(() => checkChange(change({ outbox: [row('1', { queuedAt: 'noon' })] }))).toThrow('"noon" is not a time.');
   expect(() => checkChange(change({ timers: { set: [timer('1', '')], clear: [] } }))).toThrow('"" is not a time.');
+  expect(() => checkChange(change({ line: [lineEntry('1', { saidAt: 'noon' })] }))).toThrow('"noon" is not a time.');
+  expect(() => checkChange(change({ heard: { neighbour: 'BF', at: 'now' } }))).toThrow('"now" is not a time.');
 });
 
 test('instants are the same in every offset', () => {

@@ -7,6 +7,7 @@ import {
   emptyData,
   inboxKey,
   kept,
+  lineOf,
   matches,
   unaliased,
   write,
@@ -42,9 +43,11 @@ test('a row is handed out with bytes of its own', () => {
 test('a written change is found in every part of the data', () => {
   const data = emptyData();
   write(data, kept(wholeChange('a')));
-  const { logs, summaries, inbox, acts, outbox, timers, feed, deadLetters, deliveries } = data;
+  const { logs, summaries, inbox, acts, outbox, timers, feed, deadLetters, deliveries, lines, heard } = data;
   const sizes = [logs, summaries, inbox, acts, outbox, timers, deliveries].map(({ size }) => size);
-  expect([...sizes, feed.length, deadLetters.length]).toEqual([2, 2, 1, 1, 2, 1, 0, 2, 1]);
+  expect([...sizes, feed.length, deadLetters.length, lines.length, heard.size]).toEqual([
+    2, 2, 1, 1, 2, 1, 0, 2, 1, 2, 1,
+  ]);
 });
 
 test.each([
@@ -79,4 +82,11 @@ test('two keys never run together', () => {
 
 test('texts are ordered by their bytes, so that U+1F69B comes after U+FF21', () => {
   expect(['\u{1f69b}', '\uff21', 'a', 'B'].sort(compareTexts)).toEqual(['B', 'a', '\uff21', '\u{1f69b}']);
+});
+
+test('what is known of a line is the last word on each subject', () => {
+  const data = emptyData();
+  write(data, kept(wholeChange('a')));
+  expect(lineOf(data, 'a').latest.map(({ id }) => id)).toEqual(['a-l']);
+  expect(lineOf(data, 'b')).toEqual({ latest: [] });
 });

@@ -7,6 +7,7 @@ import {
   change,
   entry,
   letter,
+  lineEntry,
   mark,
   record,
   row,
@@ -72,6 +73,13 @@ const committed = fc
           },
           { requiredKeys: ['set', 'clear'] },
         ),
+        line: fc.array(
+          fc
+            .tuple(id, fc.constantFrom('BF', 'NE'), name, time)
+            .map(([which, neighbour, subject, saidAt]) => lineEntry(which, { neighbour, subject, saidAt })),
+          { maxLength: 2 },
+        ),
+        heard: fc.tuple(fc.constantFrom('BF', 'NE'), time).map(([neighbour, heardAt]) => ({ neighbour, at: heardAt })),
         feed: names.map((steps) => steps.map((step) => record(step))),
         deadLetters: fc.array(
           fc.uint8Array({ maxLength: 3 }).map((body) => letter('BF', body)),
@@ -170,6 +178,10 @@ const reading: fc.Arbitrary<Call> = fc.oneof(
   ),
 );
 const everyPlace: readonly Call[] = [
+  ...['BF', 'NE', 'ML'].flatMap((neighbour): Call[] => [
+    (store) => store.line(neighbour),
+    (store) => store.lineLog(neighbour, 2, 5),
+  ]),
   (store) => store.movements({}),
   ...NAMES.map(
     (reference): Call =>

@@ -110,7 +110,7 @@ test('a file of a later release is refused with both formats, and is left as it 
   const store = file.store();
   const fault = await faultOf(store.act('a'));
   expect(fault).toMatchObject({ code: 'store/newer', retry: false });
-  expect(fault.text.en).toMatch(/format 7.* up to 1\b/);
+  expect(fault.text.en).toMatch(/format 7.* up to 2\b/);
   expect((await faultOf(store.commit(wholeChange('b')))).code).toBe('store/newer');
   expect(readFileSync(file.path).equals(before)).toBe(true);
 });
@@ -118,7 +118,7 @@ test('a file of a later release is refused with both formats, and is left as it 
 test('a store whose file a later release has taken over meanwhile writes no more', async () => {
   const store = file.store();
   (await store.commit(wholeChange('a')))._unsafeUnwrap();
-  file.connect().exec("INSERT INTO format VALUES (2, '0002-later', '2031-01-01')");
+  file.connect().exec("INSERT INTO format VALUES (3, '0003-later', '2031-01-01')");
   expect((await faultOf(store.commit(wholeChange('b')))).code).toBe('store/newer');
   expect((await faultOf(store.countDelivery('d'))).code).toBe('store/newer');
 });

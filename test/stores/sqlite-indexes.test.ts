@@ -64,6 +64,8 @@ async function useEverything(store: Store): Promise<void> {
   (await store.timersDue(at(9), 9, { dueAt: at(1), id: 'a' }))._unsafeUnwrap();
   (await store.changes(0, 9))._unsafeUnwrap();
   (await store.deadLetters(0, 9))._unsafeUnwrap();
+  (await store.line('BF'))._unsafeUnwrap();
+  (await store.lineLog('BF', 0, 9))._unsafeUnwrap();
 }
 
 test('every statement finds its rows by an index, in their order', async () => {

@@ -5,6 +5,7 @@ import { conflict, instant } from '../change.ts';
 import type { ActMark, Change, InboxMark, MovementChange, MovementSummary } from '../store.ts';
 import type { Prepared } from './driver.ts';
 import { storedJson } from './faults.ts';
+import { writeLine } from './lines.ts';
 import { queueRow, resendRow, settleRow } from './outbox.ts';
 
 /** Writes a change inside the transaction of the caller, who undoes all of it where this refuses. */
@@ -28,6 +29,7 @@ export function writeChange(sql: Prepared, change: Change): Result<void, Fault> 
     const insert = sql('INSERT INTO dead_letter (sender, body, code, reason, at) VALUES (?, ?, ?, ?, ?)');
     insert.run(from, body, code, reason, at);
   }
+  writeLine(sql, change);
   return ok(undefined);
 }
 

@@ -6,8 +6,8 @@ import { prepared } from '../../../src/stores/sqlite/driver.ts';
 import { APPLICATION_ID, formatOf, openFile, transaction } from '../../../src/stores/sqlite/open.ts';
 import { type StoreFile, temporaryFile } from '../files.ts';
 
-const LATER = [...MIGRATIONS, { name: '0002-note', sql: 'CREATE TABLE note (text TEXT)' }];
-const BROKEN = [...LATER, { name: '0003-broken', sql: 'CREATE TABLE extra (x TEXT); INSERT INTO nowhere VALUES (1)' }];
+const LATER = [...MIGRATIONS, { name: '0003-note', sql: 'CREATE TABLE note (text TEXT)' }];
+const BROKEN = [...LATER, { name: '0004-broken', sql: 'CREATE TABLE extra (x TEXT); INSERT INTO nowhere VALUES (1)' }];
 
 let file: StoreFile;
 beforeEach(() => {
@@ -28,7 +28,8 @@ test('an empty file gets every format in turn, each with its row', () => {
   expect(result.isOk()).toBe(true);
   expect(db.prepare('SELECT version, name FROM format ORDER BY version').all()).toEqual([
     { version: 1, name: '0001-first-tables' },
-    { version: 2, name: '0002-note' },
+    { version: 2, name: '0002-lines' },
+    { version: 3, name: '0003-note' },
   ]);
   expect(db.prepare('SELECT at FROM format').pluck().get()).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
   expect(db.pragma('application_id', { simple: true })).toBe(APPLICATION_ID);
@@ -39,7 +40,7 @@ test('a file of an earlier format is brought on, and keeps what it holds', () =>
   const { db, result } = open(LATER);
   expect(result.isOk()).toBe(true);
   expect(db.prepare('SELECT act_id FROM act').pluck().all()).toEqual(['1']);
-  expect(formatOf(prepared(db))._unsafeUnwrap()).toBe(2);
+  expect(formatOf(prepared(db))._unsafeUnwrap()).toBe(3);
   expect(open(MIGRATIONS).result._unsafeUnwrapErr().code).toBe('store/newer');
 });
 
@@ -48,7 +49,7 @@ test('a migration that fails leaves the file as it was', () => {
   const before = tables();
   expect(() => open(BROKEN)).toThrow('no such table: nowhere');
   expect(tables()).toEqual(before);
-  expect(formatOf(prepared(file.connect()))._unsafeUnwrap()).toBe(1);
+  expect(formatOf(prepared(file.connect()))._unsafeUnwrap()).toBe(2);
   expect(open(LATER).result.isOk()).toBe(true);
 });
 
@@ -60,7 +61,7 @@ test('the second of two that open at once finds the work done', () => {
     return sql(text);
   };
   expect(openFile(two, late, 100, LATER).isOk()).toBe(true);
-  expect(two.prepare('SELECT count(*) FROM format').pluck().get()).toBe(2);
+  expect(two.prepare('SELECT count(*) FROM format').pluck().get()).toBe(3);
 });
 
 test('opening twice changes nothing', () => {

@@ -12,11 +12,12 @@ import {
   wholeChange,
 } from '../../../src/conformance/store-samples.ts';
 import { FIRST_TABLES } from '../../../src/stores/migrations/0001-first-tables.ts';
+import { LINES } from '../../../src/stores/migrations/0002-lines.ts';
 import { prepared } from '../../../src/stores/sqlite/driver.ts';
 import { countDelivery, writeChange } from '../../../src/stores/sqlite/write.ts';
 
 function empty() {
-  const db = new Database(':memory:').exec(FIRST_TABLES);
+  const db = new Database(':memory:').exec(FIRST_TABLES + LINES);
   return { db, sql: prepared(db) };
 }
 
