@@ -39,6 +39,19 @@ const FRENCH = {
   'ours for facing offices': 'propre au projet pour les bureaux qui se font face',
   'NCTS C0670, there from the container to its goods': 'NSTI C0670, où le lien va du conteneur aux marchandises',
   'ISO 17712: seal numbers are unique': 'ISO 17712 : les numéros de scellement sont uniques',
+  'NCTS message 180, place of the incident': 'message 180 du NSTI, lieu de l’incident',
+  'NCTS message 180: after release': 'message 180 du NSTI : après la mainlevée',
+  'UN/ECE Recommendation 16': 'Recommandation 16 de la CEE-ONU',
+  'Revised Kyoto Convention, Annex E1: goods destroyed or lost':
+    'Convention de Kyoto révisée, annexe E1 : marchandises détruites ou perdues',
+  'NCTS state machines of the offices of departure, transit and destination':
+    'machines d’états du NSTI pour les bureaux de départ, de passage et de destination',
+  'NCTS G0125, there exactly 28 or 40 days': 'NSTI G0125, où ce sont exactement 28 ou 40 jours',
+  'NCTS messages 144 and 145, contact': 'messages 144 et 145 du NSTI, contact',
+  'NCTS R0002, there by code': 'NSTI R0002, où c’est par code',
+  'NCTS message 150: to the authority of the country where the debt arose':
+    'message 150 du NSTI : à l’autorité du pays où la dette est née',
+  'NCTS message 205': 'message 205 du NSTI',
   'ISO 6346': 'ISO 6346',
   'Harmonized System Convention: no chapter 00, chapter 77 reserved':
     'Convention du Système harmonisé : pas de chapitre 00, chapitre 77 réservé',

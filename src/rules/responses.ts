@@ -1,7 +1,7 @@
 import type { MessageError } from '../messages/answers.ts';
 import { type Finding, type Rule, findingIf, messageRule, nth } from './shape.ts';
 
-const RESPONSES = ['ArrivalRecordResponse', 'TransitRecordResponse'] as const;
+const RESPONSES = ['ArrivalRecordResponse', 'TransitRecordResponse', 'MovementQueryResponse'] as const;
 
 const ABOUT_RULES = ['12', '13', '14', '15', '26', '90', '92', '93'];
 const ABOUT_XML = ['12', '13', '15', '18', '35', '39', '40', '50', '51', '52', '53', '54', '55', '56', '57'];

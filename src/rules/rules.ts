@@ -12,6 +12,14 @@ import { OFFICE_RULES } from './offices.ts';
 import { REFERENCE_RULES } from './reference.ts';
 import { RESPONSE_RULES } from './responses.ts';
 import { RESULTS_RULES } from './results.ts';
+import { DECISION_RULES } from './decisions.ts';
+import { ENQUIRY_RULES } from './enquiries.ts';
+import { GUARANTEE_USE_RULES } from './guarantee-use.ts';
+import { INCIDENT_RULES } from './incidents.ts';
+import { LINE_RULES } from './line.ts';
+import { QUERY_RULES } from './queries.ts';
+import { RECOVERY_RULES } from './recovery.ts';
+import { STATE_RULES } from './states.ts';
 import type { Rule } from './shape.ts';
 import { SIGHTING_RULES } from './sightings.ts';
 import { TIME_RULES } from './time.ts';
@@ -34,4 +42,12 @@ export const RULES: readonly Rule[] = [
   ...RESPONSE_RULES,
   ...FRAUD_RULES,
   ...SIGHTING_RULES,
+  ...INCIDENT_RULES,
+  ...DECISION_RULES,
+  ...STATE_RULES,
+  ...ENQUIRY_RULES,
+  ...RECOVERY_RULES,
+  ...GUARANTEE_USE_RULES,
+  ...QUERY_RULES,
+  ...LINE_RULES,
 ];

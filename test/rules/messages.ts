@@ -7,6 +7,7 @@ import { NO_FACTS } from '../../src/processes/facts.ts';
 import type { RuleContext } from '../../src/rules/rule.ts';
 import { corridorOf } from '../corridor/fixtures.ts';
 import { messageFixture } from '../fixture-files.ts';
+import { LATER_BODIES, LATER_FROM_DEPARTURE } from './later-bodies.ts';
 
 export const REFERENCE = '26TGTGLFPT012345J6';
 const TIMES = {
@@ -151,6 +152,7 @@ const BODIES: { readonly [N in MessageName]?: Readonly<Record<string, unknown>> 
   Warning: { remark: error },
   FunctionalRejection: { error },
   XmlRejection: { error },
+  ...LATER_BODIES,
 };
 
 const FROM_DEPARTURE: readonly MessageName[] = [
@@ -161,6 +163,7 @@ const FROM_DEPARTURE: readonly MessageName[] = [
   'ForwardedArrivalAdvice',
   'DischargeNotice',
   'CancellationNotice',
+  ...LATER_FROM_DEPARTURE,
 ];
 
 /** A message of that name that keeps every rule. */

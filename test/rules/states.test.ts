@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import { TABLES } from '../../src/processes/tables.ts';
+import { STATES_OF_ROLE, STATE_RULES } from '../../src/rules/states.ts';
+import { testPairs } from './pairs.ts';
+
+testPairs(STATE_RULES, [
+  { rule: 'R-1601', on: 'StatusRequest', breaks: { 'officeState/0/state': 'released' }, at: 'officeState[1]/state' },
+  {
+    rule: 'R-1602',
+    on: 'StatusResponse',
+    breaks: { 'officeState/1/role': 'transit', 'officeState/1/state': 'crossed' },
+    at: 'officeState[2]/office',
+  },
+  { rule: 'R-1603', on: 'StatusResponse', breaks: { 'officeState/0/office': 'BFXXX' }, at: 'officeState[1]/office' },
+  { rule: 'R-1604', on: 'StatusResponse', breaks: { known: false }, at: 'known' },
+  {
+    rule: 'R-1605',
+    on: 'StatusRequest',
+    keeps: { 'doubt/reason': 'other', 'doubt/remark': '?' },
+    breaks: { 'doubt/reason': 'other' },
+    at: 'doubt/remark',
+  },
+]);
+
+test('every state of the tables may be told', () => {
+  for (const { at, when, then } of TABLES.rows) {
+    for (const state of [...when, then]) {
+      if (state === 'none' || state === 'same') continue;
+      expect(`${at}: ${STATES_OF_ROLE[at]?.join(' ') ?? ''} `).toContain(`${state} `);
+    }
+  }
+});
