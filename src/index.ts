@@ -52,7 +52,7 @@ export type { RemarkKind, SchemaRemark } from './xml/remarks.ts';
 export { type PeekedHeader, type ReadMessage, type RefusedDocument, readMessage } from './xml/message.ts';
 export { writeXml } from './xml/write.ts';
 
-export { Corridor, type Office } from './corridor/corridor.ts';
+export { Corridor, type Office, type Relay } from './corridor/corridor.ts';
 export { readCorridor, readCorridorText } from './corridor/read.ts';
 export { reviewCorridor } from './corridor/review.ts';
 export { findOffice, leastMinutes, officesOf, routeBetween } from './corridor/offices.ts';

@@ -31,6 +31,7 @@ function describe(corridor: Corridor, print: Printer): readonly string[] {
   const { id, revision, names, validFrom, validUntil, signatures } = corridor;
   const limit = ({ days, working }: Corridor['route'][number]['timeLimit']) =>
     working ? say(`${days} working days`, `${days} jours ouvrés`) : say(`${days} days`, `${days} jours`);
+  const relays = (corridor.relay ?? []).map((relay) => [relay.id, print.say(relay.names), relay.between.join(', ')]);
   const sections: readonly (readonly [string, readonly (readonly string[])[]])[] = [
     [
       say('Parties', 'Parties'),
@@ -49,6 +50,7 @@ function describe(corridor: Corridor, print: Printer): readonly string[] {
       say('Routes', 'Trajets'),
       corridor.route.map((route) => [route.id, route.offices.join(' → '), limit(route.timeLimit)]),
     ],
+    ...(relays.length === 0 ? [] : [[say('Relays', 'Relais'), relays] as const]),
   ];
   return [
     print.bold(`${id} ${say('revision', 'révision')} ${revision}: ${print.say(names)}`),

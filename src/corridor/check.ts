@@ -2,6 +2,7 @@ import { IANAZone } from 'luxon';
 import type { FaultItem } from '../fault.ts';
 import { checkCalendars } from './check-calendars.ts';
 import { checkCodeTables } from './check-code-tables.ts';
+import { checkRelays } from './check-relays.ts';
 import { checkRoutes } from './check-routes.ts';
 import type { Corridor } from './corridor.ts';
 import { administrationOf, aliasOf, findOffice } from './offices.ts';
@@ -14,6 +15,7 @@ export function checkAgreement(corridor: Corridor): readonly FaultItem[] {
     ...checkAdministrations(corridor),
     ...checkOffices(corridor),
     ...checkCalendars(corridor),
+    ...checkRelays(corridor),
     ...checkRoutes(corridor),
     ...checkGuarantee(corridor),
     ...checkCodeTables(corridor),

@@ -149,6 +149,19 @@ export const Times = sequence('Times', {
 });
 export interface Times extends t.TypeOf<typeof Times> {}
 
+/**
+ * A hub that carries messages between administrations that have no line of their own to each other. It takes no part in a movement; since any delivery of it may
+ * be of any of them, only a signature tells whose it is.
+ */
+export const Relay = sequence('Relay', {
+  /** Name under which the transports of the administrations know it. */
+  id: text('RelayId', 35),
+  names: Names,
+  /** It may carry between any two of these; which of their messages it does carry is for their transports to say. */
+  between: repeated(AdministrationCode, 99),
+});
+export interface Relay extends t.TypeOf<typeof Relay> {}
+
 /** An administration has read the revision and stands by its own codes and values. */
 export const Confirmation = sequence('Confirmation', { administration: AdministrationCode, on: Day });
 export interface Confirmation extends t.TypeOf<typeof Confirmation> {}
@@ -173,6 +186,8 @@ export const Corridor = sequence('Corridor', {
   declarationIsTransitDocument: optional(flag),
   /** Whether departure forwards passages to the offices that remain; by default where there are three or more administrations. */
   forwarding: optional(flag),
+  /** Without it all links are direct. Signatures are then required. */
+  relay: optional(repeated(Relay, 9)),
   administration: repeated(Administration, 99),
   office: repeated(Office, 9999),
   calendar: repeated(Calendar, 999),

@@ -122,6 +122,14 @@ export const CORRIDOR_FAULTS = {
     en: 'The time limit of {value} days is longer than the {longest} days of limits/longestTransit. Change one of the two.',
     fr: 'Le délai de {value} jours dépasse les {longest} jours de limits/longestTransit. Modifiez l’un des deux.',
   },
+  'relay-unsigned': {
+    en: 'The relay {value} carries messages of several administrations, and without signatures nothing tells whose they are. Set signatures to required, or remove the relay.',
+    fr: 'Le relais {value} achemine les messages de plusieurs administrations, et sans signatures rien ne dit de qui ils sont. Mettez signatures à required ou retirez le relais.',
+  },
+  'relay-short': {
+    en: 'The relay {value} is named for fewer than two administrations. Name all between which it may carry messages.',
+    fr: 'Le relais {value} est cité pour moins de deux administrations. Citez toutes celles entre lesquelles il peut acheminer des messages.',
+  },
   'national-code-ambiguous': {
     en: 'The national code {value} of {administration} is also the common code of another entry that it does not write otherwise. State what it writes for that entry.',
     fr: 'Le code national {value} de {administration} est aussi le code commun d’une autre entrée, qu’elle n’écrit pas autrement. Indiquez ce qu’elle écrit pour cette entrée.',

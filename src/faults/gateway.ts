@@ -17,6 +17,10 @@ export const GATEWAY_FAULTS = {
     en: 'A message of our own came back from {from}. It is kept among the dead letters; give each neighbour a queue of its own.',
     fr: 'Un de nos propres messages est revenu de {from}. Il est conservé parmi les messages mis de côté ; donnez à chaque voisin sa propre file.',
   },
+  'not-relayed': {
+    en: 'A message of {sender} came from {from}, which is no relay between {sender} and us. It is kept among the dead letters; ask {sender} by telephone whether it sent it that way, and have the corridor name the relay.',
+    fr: 'Un message de {sender} est venu de {from}, qui n’est pas un relais entre {sender} et nous. Il est conservé parmi les messages mis de côté ; demandez à {sender} par téléphone s’il l’a envoyé par cette voie, et faites inscrire le relais au corridor.',
+  },
   'delivered-too-often': {
     en: 'A message from {from} was delivered {count} times and could not be taken in. It is kept among the dead letters; look at its bytes and at the log of the gateway.',
     fr: 'Un message de {from} a été remis {count} fois sans pouvoir être traité. Il est conservé parmi les messages mis de côté ; examinez ses octets et le journal de la passerelle.',

@@ -5,7 +5,7 @@ import { readMessage } from '../xml/message.ts';
 import { guarded } from './async.ts';
 import { digestOf } from './digest.ts';
 import type { Parts } from './options.ts';
-import { strangerFault } from './party.ts';
+import { channelFault } from './party.ts';
 import { refuseBytes } from './refuse-bytes.ts';
 import { NOTHING } from './record.ts';
 import { takeMessage } from './take-message.ts';
@@ -13,8 +13,8 @@ import { takeMessage } from './take-message.ts';
 /**
  * Takes one delivery in: counted, verified, read, checked, advanced and committed; only then may the broker forget it.
  *
- * It never rejects. A delivery that was counted too often, or whose sender cannot be verified or is no neighbour, is kept whole among the dead letters and gets
- * no answer.
+ * It never rejects. A delivery that was counted too often, whose sender cannot be verified or is no neighbour, or that came by a channel which is neither the
+ * sender's nor that of a relay between us, is kept whole among the dead letters and gets no answer.
  */
 export async function receiveDelivery(parts: Parts, delivery: Delivery): Promise<Disposition> {
   const taken = await guarded(() => take(parts, delivery));
@@ -27,7 +27,7 @@ export async function receiveDelivery(parts: Parts, delivery: Delivery): Promise
 }
 
 async function take(parts: Parts, { from, envelope }: Delivery): Promise<Result<void, Fault>> {
-  const { administration, store, corridor, signature, engine } = parts;
+  const { store, corridor, signature, engine } = parts;
   const { body } = envelope;
   const digest = digestOf(body);
   const delivered = `${from}/${digest}`;
@@ -39,8 +39,8 @@ async function take(parts: Parts, { from, envelope }: Delivery): Promise<Result<
   const verified = await signature.verify(envelope, from);
   if (verified.isErr()) return verified.error.retry ? err(verified.error) : aside(verified.error);
   const sender = verified.value.administration;
-  const stranger = sender === administration ? fault('gateway/own-message', { from }) : strangerFault(corridor, sender);
-  if (stranger !== undefined) return aside(stranger);
+  const astray = channelFault(parts, from, sender);
+  if (astray !== undefined) return aside(astray);
   return readMessage(body, engine).match<PromiseLike<Result<void, Fault>>>(
     (read) => takeMessage(parts, { sender, delivered, ...read }),
     (refused) => refuseBytes(parts, { ...refused, sender, body, digest, delivered }),

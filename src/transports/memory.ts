@@ -28,9 +28,10 @@ export interface MemoryExchangeOptions {
 /** Where the gateways of one process meet; what it carries lasts as long as the process. */
 export interface MemoryExchange {
   /**
-   * A transport of an administration. The first one opens its mailbox, which stays when the transport is closed; several of one administration compete.
+   * A transport of an administration, or of a relay. The first one opens its mailbox, which stays when the transport is closed; several of one administration
+   * compete. What is for a recipient named in `via` goes to that relay's mailbox.
    */
-  transport(administration: string): Transport;
+  transport(administration: string, via?: Readonly<Record<string, string>>): Transport;
   /** The line to an administration is down: sends are still confirmed, nothing is handed over. */
   hold(administration: string): void;
   release(administration: string): void;
@@ -52,8 +53,8 @@ export function memoryExchange(options: MemoryExchangeOptions = {}): MemoryExcha
   };
   let receipts = 0;
 
-  function carry(from: string, envelope: Envelope): ResultAsync<Receipt, Fault> {
-    const { id, recipient, body } = envelope;
+  function carry(from: string, recipient: string, envelope: Envelope): ResultAsync<Receipt, Fault> {
+    const { id, body } = envelope;
     const box = mailboxes.get(recipient);
     if (box === undefined) return errAsync(fault('transport/unknownRecipient', { recipient }));
     if (body.length > mostBytes) {
@@ -74,8 +75,10 @@ export function memoryExchange(options: MemoryExchangeOptions = {}): MemoryExcha
   }
 
   return {
-    transport: (administration) =>
-      memoryTransport(open(administration), window, retry, (envelope) => carry(administration, envelope)),
+    transport: (administration, via = {}) =>
+      memoryTransport(open(administration), window, retry, (envelope) =>
+        carry(administration, routeTo(envelope, via), envelope),
+      ),
     hold: (administration) => open(administration).hold(),
     release: (administration) => open(administration).release(),
     deadLetters: (administration) => [...open(administration).deadLetters],
@@ -129,6 +132,11 @@ function startTaking(box: Mailbox, window: number, retry: Pauses, receive: Recei
     stopping.abort();
     await Promise.all(inHand);
   };
+}
+
+/** The mailbox that an envelope goes to first; its final recipient stays on it. */
+function routeTo({ recipient }: Envelope, via: Readonly<Record<string, string>>): string {
+  return Object.hasOwn(via, recipient) ? (via[recipient] ?? recipient) : recipient;
 }
 
 function copyOf(envelope: Envelope): Envelope {

@@ -29,7 +29,7 @@ export interface StompOptions {
   readonly brokers: readonly StompBroker[];
   readonly login?: string;
   readonly passcode?: string;
-  /** Queues to take from. Who may write to a queue is the broker's to enforce: `from` is believed for all that comes by it. */
+  /** Queues to take from. Who may write to a queue is the broker's to enforce: `from`, an administration or a relay of the corridor, is believed for all that comes by it. */
   readonly inbound: readonly { readonly queue: string; readonly from: string }[];
   /** Queue of each recipient, at the neighbour's broker or at a hub between. */
   readonly outbound: Readonly<Record<string, string | StompRoute>>;

@@ -13,6 +13,7 @@ import {
   memoryExchange,
   memoryStore,
   readCorridorText,
+  type Signature,
   type Store,
   type TransitRecord,
   unsigned,
@@ -54,13 +55,23 @@ export interface World {
 
 export const NOW = '2026-03-12T08:00:00.000Z';
 
-export async function world(administrations: readonly string[], options: Partial<GatewayOptions> = {}): Promise<World> {
+/** How the administrations are joined: relays by recipient, and signatures. */
+export interface Links {
+  readonly via?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly signatureOf?: (administration: string) => Signature;
+}
+
+export async function world(
+  administrations: readonly string[],
+  options: Partial<GatewayOptions> = {},
+  { via = {}, signatureOf = unsigned }: Links = {},
+): Promise<World> {
   const exchange = memoryExchange();
   const engine = (await loadSchemaEngine())._unsafeUnwrap();
   const events: unknown[] = [];
   const stores: Record<string, Store> = {};
   const gateways: Record<string, Gateway> = {};
-  const transports = administrations.map((administration) => exchange.transport(administration));
+  const transports = administrations.map((administration) => exchange.transport(administration, via[administration]));
   for (const [at, administration] of administrations.entries()) {
     const store = memoryStore();
     stores[administration] = store;
@@ -69,7 +80,7 @@ export async function world(administrations: readonly string[], options: Partial
       corridor: corridor(),
       store,
       transport: transports[at] as (typeof transports)[number],
-      signature: unsigned(),
+      signature: signatureOf(administration),
       engine,
       clock: { now: () => new Date(NOW), wait: (milliseconds, signal) => briefly(milliseconds, signal) },
       observe: (event) => events.push({ administration, ...event }),
