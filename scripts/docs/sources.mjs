@@ -16,6 +16,7 @@ const FRENCH = {
   'published aims of the Burkina Faso – Togo interconnection':
     'objectifs publiés de l’interconnexion Burkina Faso – Togo',
   'NCTS list of customs offices': 'liste des bureaux de douane du NSTI',
+  'NCTS list of customs offices, role GUA': 'liste des bureaux de douane du NSTI, rôle GUA',
   'NCTS list of customs offices, roles DEP, TRA and DES': 'liste des bureaux de douane du NSTI, rôles DEP, TRA et DES',
   'NCTS structure of the MRN': 'structure du MRN du NSTI',
   'UN/EDIFACT 1001': 'UN/EDIFACT 1001',

@@ -145,6 +145,8 @@ export const GuaranteeReference = pattern('GuaranteeReference', '[A-Z0-9/\\-]{1,
 export const Guarantee = sequence('Guarantee', {
   reference: GuaranteeReference,
   kind: TableCode,
+  /** Office of guarantee; without it the guarantee is held by the administration of departure. */
+  office: optional(OfficeCode),
   guarantor: optional(repeated(Guarantor, 9)),
   amountCovered: Amount,
   currency: CurrencyCode,

@@ -32,11 +32,16 @@ export const StateName = oneOf('StateName', [
   'waitingForDiscrepancies',
   'accepted',
   'arrivedElsewhere',
+  'bookingRequested',
+  'booked',
+  'notBooked',
+  'credited',
+  'withdrawn',
 ]);
 
 /** How the movement stands at one office, in one of its roles. */
 export const OfficeState = sequence('OfficeState', {
-  role: oneOf('OfficeRole', ['departure', 'transit', 'destination']),
+  role: oneOf('OfficeRole', ['departure', 'transit', 'destination', 'guarantee']),
   office: OfficeCode,
   state: StateName,
   since: Instant,

@@ -1,6 +1,8 @@
 import Big from 'big.js';
+import { dayOf } from '../corridor/calendar.ts';
 import { isInTable } from '../corridor/code-tables.ts';
 import { administrationsOf } from '../corridor/itinerary.ts';
+import { findOffice, hasRole, isInService } from '../corridor/offices.ts';
 import type { TransitRecord } from '../messages/record.ts';
 import { checkGrn } from '../reference.ts';
 import { recordRule } from './record-rule.ts';
@@ -120,6 +122,45 @@ export const GUARANTEE_RULES: readonly Rule[] = [
       return countries.flatMap((country, n) =>
         findingIf(countries.indexOf(country) < n, `guarantee/${nth('guarantor', guarantor, n)}/country`, country),
       );
+    },
+  }),
+  recordRule({
+    code: 'R-0708',
+    wire: '12',
+    title: { en: 'The office of guarantee is one of the corridor', fr: 'Le bureau de garantie est du corridor' },
+    texts: {
+      en: 'The office of guarantee {value} is not in the corridor. Use a code of its list of offices.',
+      fr: 'Le bureau de garantie {value} ne figure pas dans le corridor. Utilisez un code de sa liste de bureaux.',
+    },
+    source: 'NCTS list of customs offices',
+    check: ({ guarantee: { office } }, { corridor }) =>
+      findingIf(office !== undefined && findOffice(corridor, office) === undefined, 'guarantee/office', office),
+  }),
+  recordRule({
+    code: 'R-0709',
+    title: { en: 'The office of guarantee has the role', fr: 'Le bureau de garantie a le rôle voulu' },
+    texts: {
+      en: 'The office {value} does not keep guarantees. Name an office that has the role guarantee, or agree on the role.',
+      fr: 'Le bureau {value} ne tient pas de garanties. Indiquez un bureau qui a le rôle de garantie, ou convenez de ce rôle.',
+    },
+    source: 'NCTS list of customs offices, role GUA',
+    check: ({ guarantee: { office: code = '' } }, { corridor }) => {
+      const office = findOffice(corridor, code);
+      return findingIf(office !== undefined && !hasRole(office, 'guarantee'), 'guarantee/office', code);
+    },
+  }),
+  recordRule({
+    code: 'R-0710',
+    title: { en: 'The office of guarantee is in service', fr: 'Le bureau de garantie est en service' },
+    texts: {
+      en: 'The office of guarantee {value} is not in service on {day}, the day of release. Name another, or correct its days of service in the corridor.',
+      fr: 'Le bureau de garantie {value} n’est pas en service le {day}, jour de la mainlevée. Indiquez-en un autre ou corrigez ses jours de service dans le corridor.',
+    },
+    source: 'NCTS list of customs offices',
+    check: ({ guarantee: { office: code = '' }, releasedAt }, { corridor }) => {
+      const office = findOffice(corridor, code);
+      const day = office === undefined ? '' : dayOf(corridor, code, releasedAt);
+      return findingIf(office !== undefined && !isInService(office, day), 'guarantee/office', code, { day });
     },
   }),
 ];

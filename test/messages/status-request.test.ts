@@ -24,7 +24,8 @@ test('a state is that of one office in one role, since a time', () => {
   expect(OfficeState.is(state)).toBe(true);
   for (const key of ['role', 'office', 'state', 'since'])
     expect(OfficeState.is({ ...state, [key]: undefined })).toBe(false);
-  expect(OfficeState.is({ ...state, role: 'guarantee' })).toBe(false);
+  expect(OfficeState.is({ ...state, role: 'guarantee' })).toBe(true);
+  expect(OfficeState.is({ ...state, role: 'carrier' })).toBe(false);
 });
 
 test('TR094 says why, and how the movement stands with the one who asks', () => {

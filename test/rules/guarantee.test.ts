@@ -1,6 +1,15 @@
 import { GUARANTEE_RULES } from '../../src/rules/guarantee.ts';
 import { testPairs } from './pairs.ts';
 
+/** An office that keeps guarantees and does nothing else. */
+const GUARANTOR = {
+  code: 'TGGAR',
+  administration: 'TG',
+  names: { en: 'Guarantees, Lomé', fr: 'Garanties, Lomé' },
+  roles: ['guarantee'],
+  validFrom: '2018-05-28',
+};
+
 testPairs(GUARANTEE_RULES, [
   {
     rule: 'R-0701',
@@ -56,5 +65,28 @@ testPairs(GUARANTEE_RULES, [
     on: 'AnticipatedArrivalRecord',
     breaks: { 'record/guarantee/guarantor/1/country': 'TG' },
     at: 'record/guarantee/guarantor[2]/country',
+  },
+  {
+    rule: 'R-0708',
+    on: 'AnticipatedArrivalRecord',
+    keeps: { 'record/guarantee/office': 'BFOUA' },
+    breaks: { 'record/guarantee/office': 'BFXXX' },
+    at: 'record/guarantee/office',
+  },
+  {
+    rule: 'R-0709',
+    on: 'AnticipatedArrivalRecord',
+    keeps: { 'record/guarantee/office': 'TGLFP' },
+    breaks: { 'record/guarantee/office': 'BFOGI' },
+    at: 'record/guarantee/office',
+  },
+  {
+    rule: 'R-0710',
+    on: 'AnticipatedArrivalRecord',
+    keeps: { 'record/guarantee/office': 'TGGAR' },
+    context: { 'corridor/office/1': { ...GUARANTOR, validUntil: '2026-03-10' } },
+    breaksWith: { 'corridor/office/1': { ...GUARANTOR, validUntil: '2026-03-09' } },
+    breaks: { 'record/guarantee/office': 'TGGAR' },
+    at: 'record/guarantee/office',
   },
 ]);
