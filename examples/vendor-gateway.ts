@@ -40,6 +40,7 @@ async function main(): Promise<void> {
       signature: unsigned(),
       observe: (event) => {
         if (event.event === 'failed') system.tell(`${event.what}: ${event.fault.code}`);
+        else if (event.event === 'line') system.tell(`${event.neighbour}: ${event.what}`);
         else system.tell(`${event.event} ${'name' in event ? event.name : event.fault.code}`);
       },
     })

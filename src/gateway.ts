@@ -1,22 +1,31 @@
 import { type Result, type ResultAsync, errAsync, okAsync } from 'neverthrow';
 import { type Fault, fault } from './fault.ts';
-import { asyncResult, guarded } from './gateway/async.ts';
+import { asyncResult, guarded, inTurn } from './gateway/async.ts';
 import { IDLE, type Until, repeat } from './gateway/loop.ts';
 import { type GatewayOptions, type Parts, partsOf } from './gateway/options.ts';
 import { neighboursOf, strangerFault } from './gateway/party.ts';
 import { type ActStatement, type Performed, performAct } from './gateway/perform.ts';
 import { receiveDelivery } from './gateway/receive.ts';
 import { type Relay, type Relayed, relay, resendUnacknowledged } from './gateway/relay.ts';
+import {
+  type Announced,
+  type Announcement,
+  type LineState,
+  announceUnavailability,
+  askAvailability,
+  lineState,
+} from './gateway/line.ts';
 import { readMovement } from './gateway/step.ts';
 import { fireTimers } from './gateway/timers.ts';
 import type { Movement } from './movement.ts';
 import type { ActName, FactsOf } from './processes/acts.ts';
-import type { ChangeRecord, MovementQuery, MovementSummary } from './stores/store.ts';
+import type { ChangeRecord, LineEntry, MovementQuery, MovementSummary } from './stores/store.ts';
 import type { Delivery, Disposition, Subscription } from './transports/transport.ts';
 import { loadSchemaEngine } from './xml/schema.ts';
 
 export type { Clock, GatewayEvent, GatewayOptions } from './gateway/options.ts';
 export type { ActStatement, Performed } from './gateway/perform.ts';
+export type { Announced, Announcement, LineState } from './gateway/line.ts';
 export type { Relayed } from './gateway/relay.ts';
 
 /**
@@ -41,6 +50,16 @@ export interface Gateway {
   changes(after: number, limit?: number): ResultAsync<readonly ChangeRecord[], Fault>;
   movement(reference: string): ResultAsync<Movement | undefined, Fault>;
   movements(query: MovementQuery): ResultAsync<readonly MovementSummary[], Fault>;
+  /** Asks a neighbour whether it is there (TR974); gives the id of the message. The answer (TR975) shows in `line`. */
+  askAvailability(neighbour: string): ResultAsync<string, Fault>;
+  /** Tells all parties that something is down or will be (TR070). Each call sends; the number of an earlier notice replaces that one. */
+  announceUnavailability(notice: Announcement): ResultAsync<Announced, Fault>;
+  /** What is known of the line to a neighbour. */
+  line(neighbour: string): ResultAsync<LineState, Fault>;
+  /** The same of each neighbour, in the order of the corridor. */
+  lines(): ResultAsync<readonly LineState[], Fault>;
+  /** The durable log of the messages about a line after a position (0 = from the start), in order; at most `limit` (100). */
+  lineLog(neighbour: string, after: number, limit?: number): ResultAsync<readonly LineEntry[], Fault>;
   /** Stops taking deliveries, finishes what is in hand and lets go; store and transport stay open, they are yours. */
   close(): ResultAsync<void, Fault>;
 }
@@ -111,6 +130,27 @@ class RunningGateway implements Gateway {
 
   movements(query: MovementQuery): ResultAsync<readonly MovementSummary[], Fault> {
     return guarded(() => this.#parts.store.movements(query));
+  }
+
+  askAvailability(neighbour: string): ResultAsync<string, Fault> {
+    return this.#hold(() => askAvailability(this.#parts, neighbour));
+  }
+
+  announceUnavailability(notice: Announcement): ResultAsync<Announced, Fault> {
+    return this.#hold(() => announceUnavailability(this.#parts, notice));
+  }
+
+  line(neighbour: string): ResultAsync<LineState, Fault> {
+    return guarded(() => lineState(this.#parts, neighbour));
+  }
+
+  lines(): ResultAsync<readonly LineState[], Fault> {
+    const neighbours = neighboursOf(this.#parts.corridor, this.administration);
+    return guarded(() => inTurn(neighbours, (neighbour) => lineState(this.#parts, neighbour)));
+  }
+
+  lineLog(neighbour: string, after: number, limit = 100): ResultAsync<readonly LineEntry[], Fault> {
+    return guarded(() => this.#parts.store.lineLog(neighbour, after, limit));
   }
 
   close(): ResultAsync<void, Fault> {

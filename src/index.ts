@@ -105,11 +105,14 @@ export type { Signature, Verified } from './signatures/signature.ts';
 export { unsigned } from './signatures/unsigned.ts';
 export {
   type ActStatement,
+  type Announced,
+  type Announcement,
   type Clock,
   createGateway,
   type Gateway,
   type GatewayEvent,
   type GatewayOptions,
+  type LineState,
   type Performed,
   type Relayed,
 } from './gateway.ts';

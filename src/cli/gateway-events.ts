@@ -11,7 +11,19 @@ const WORDS = {
   notSent: { en: 'not sent', fr: 'non envoyé' },
   received: { en: 'received', fr: 'reçu' },
   refused: { en: 'refused', fr: 'refusé' },
+  line: { en: 'line', fr: 'ligne' },
   failed: { en: 'failed', fr: 'échec' },
+} as const;
+
+/** What was learnt of a neighbour's line. */
+const LINE_WORDS = {
+  asked: { en: 'asks whether we are there', fr: 'demande si nous sommes joignables' },
+  answered: { en: 'is there', fr: 'est joignable' },
+  unavailable: { en: 'announces an outage', fr: 'annonce une indisponibilité' },
+  termsDiffer: {
+    en: 'applies another revision of the corridor; compare the two',
+    fr: 'applique une autre révision du corridor ; comparez les deux',
+  },
 } as const;
 
 /** A failure that goes on is said again after so many milliseconds. */
@@ -47,6 +59,8 @@ function textOf(event: CommandEvent, print: Printer): string {
       return `← ${event.from} ${nameOf(event.name, print)} ${event.id} ${event.verdict}`;
     case 'refused':
       return `← ${event.from} ${faultText(event, print)}`;
+    case 'line':
+      return `← ${event.neighbour} ${print.say(LINE_WORDS[event.what])}`;
     case 'failed':
       return `${event.what} ${faultText(event, print)}`;
   }

@@ -13,6 +13,10 @@ export const GATEWAY_FAULTS = {
     en: 'The administration {administration} is no party of the corridor {corridor}. The parties are: {parties}.',
     fr: 'L’administration {administration} n’est pas partie au corridor {corridor}. Les parties sont : {parties}.',
   },
+  'not-a-neighbour': {
+    en: 'There is no line to {neighbour}. The neighbours are: {neighbours}.',
+    fr: 'Il n’y a pas de ligne vers {neighbour}. Les voisins sont : {neighbours}.',
+  },
   'own-message': {
     en: 'A message of our own came back from {from}. It is kept among the dead letters; give each neighbour a queue of its own.',
     fr: 'Un de nos propres messages est revenu de {from}. Il est conservé parmi les messages mis de côté ; donnez à chaque voisin sa propre file.',

@@ -77,6 +77,32 @@ export function composeAnswer(parts: Parts, to: Answered, answer: Answer, at: st
   });
 }
 
+/** What a message about the line says. */
+export interface LineContent {
+  readonly name: 'AvailabilityRequest' | 'AvailabilityResponse' | 'UnavailabilityNotice';
+  readonly body: Readonly<Record<string, unknown>>;
+  /** Id of the request that it answers. */
+  readonly correlationId?: string;
+}
+
+/** Makes the bytes of a message about the line to a neighbour: it goes from administration to administration. */
+export function composeLine(
+  parts: Parts,
+  neighbour: string,
+  { name, body, correlationId }: LineContent,
+  at: string,
+): ResultAsync<Queued, Fault> {
+  return compose(parts, undefined, at, {
+    name,
+    messageId: parts.newId(),
+    office: undefined,
+    recipient: { administration: neighbour },
+    reference: undefined,
+    body,
+    header: correlationId === undefined ? {} : { correlationId },
+  });
+}
+
 interface Content {
   readonly name: MessageName;
   readonly messageId: string;

@@ -54,6 +54,12 @@ export type GatewayEvent =
       readonly verdict: string;
     }
   | { readonly event: 'refused'; readonly from: string; readonly fault: Fault }
+  | {
+      readonly event: 'line';
+      readonly neighbour: string;
+      /** It asked (TR974), answered (TR975) or announced an outage (TR070); or its revision of the corridor is not ours to the letter. */
+      readonly what: 'asked' | 'answered' | 'unavailable' | 'termsDiffer';
+    }
   | { readonly event: 'failed'; readonly what: string; readonly fault: Fault };
 
 /** The options with nothing left open: what every part of a gateway works with. */

@@ -43,6 +43,7 @@ export function refuseBytes(parts: Parts, unread: UnreadBytes): ResultAsync<void
       delivered,
       inbox: { sender, key, digest, at, answers: rows.value.map(({ id }) => id) },
       outbox: rows.value,
+      heard: { neighbour: sender, at },
       deadLetters: [{ from: sender, body, code: fault.code, reason: fault.text.en, at }],
     });
     return committed.map(() => parts.observe({ event: 'refused', from: sender, fault }));

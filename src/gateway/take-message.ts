@@ -37,7 +37,12 @@ async function answerAgain(
   { sender, message, delivered }: ReadDelivery,
   { answers }: InboxMark,
 ): Promise<Result<void, Fault>> {
-  const committed = await parts.store.commit({ ...NOTHING, delivered, resend: answers.slice(-1) });
+  const committed = await parts.store.commit({
+    ...NOTHING,
+    delivered,
+    resend: answers.slice(-1),
+    heard: { neighbour: sender, at: parts.clock.now().toISOString() },
+  });
   const { name, header } = message;
   return committed.map(() =>
     parts.observe({ event: 'received', from: sender, id: header.messageId, name, verdict: 'duplicate' }),
@@ -61,7 +66,13 @@ async function refuseReuse(parts: Parts, delivery: ReadDelivery): Promise<Result
   if (rows.isErr()) return err(rows.error);
   const answers = rows.value.map((row) => row.id);
   const inbox: InboxMark = { sender, key, digest, at, answers };
-  const committed = await parts.store.commit({ ...NOTHING, delivered, inbox, outbox: rows.value });
+  const committed = await parts.store.commit({
+    ...NOTHING,
+    delivered,
+    inbox,
+    outbox: rows.value,
+    heard: { neighbour: sender, at },
+  });
   return committed.map(() => parts.observe({ event: 'refused', from: sender, fault: refused }));
 }
 

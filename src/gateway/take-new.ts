@@ -9,6 +9,7 @@ import { type Judgement, judge } from './judge.ts';
 import { responsesTo } from './later-answers.ts';
 import { lookUp, type Known } from './look-up.ts';
 import type { Parts } from './options.ts';
+import { noteLine, takeLine } from './take-line.ts';
 import { NOTHING } from './record.ts';
 import { type Step, changeOf, takeStep } from './step.ts';
 import type { ReadDelivery } from './take-message.ts';
@@ -21,7 +22,10 @@ export async function takeNew(parts: Parts, delivery: ReadDelivery): Promise<Res
   const judgement = judge(parts, delivery, known.value, at);
   const step = await stepOf(parts, delivery, known.value, judgement, at);
   if (step.isErr()) return err(step.error);
-  const answers = await answersTo(parts, delivery, judgement, step.value?.queued ?? [], at);
+  const line = await takeLine(parts, delivery, known.value, judgement, at);
+  if (line.isErr()) return err(line.error);
+  const sends = [...(step.value?.queued ?? []), ...line.value.rows];
+  const answers = await answersTo(parts, delivery, judgement, sends, at);
   if (answers.isErr()) return err(answers.error);
   const { sender, message, digest, delivered } = delivery;
   const id = message.header.messageId;
@@ -34,10 +38,13 @@ export async function takeNew(parts: Parts, delivery: ReadDelivery): Promise<Res
       ? {}
       : { inbox: { sender, key: id, digest, at, answers: answers.value.map((row) => row.id) } }),
     outbox: [...change.outbox, ...answers.value.filter((row) => !change.outbox.includes(row))],
+    line: line.value.entries,
+    heard: { neighbour: sender, at },
     settled: judgement.verdict === 'rejected' ? [] : settledBy(delivery, known.value, at),
   });
   return committed.map(() => {
     parts.observe({ event: 'received', from: sender, id, name: message.name, verdict: judgement.verdict });
+    noteLine(parts, line.value);
     if (judgement.refused !== undefined) parts.observe({ event: 'refused', from: sender, fault: judgement.refused });
   });
 }

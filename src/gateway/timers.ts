@@ -3,6 +3,7 @@ import type { Fault } from '../fault.ts';
 import type { Cause, Timer } from '../movement.ts';
 import { advance } from '../processes/advance.ts';
 import { TABLES } from '../processes/tables.ts';
+import { accusedBy, mayAccuse } from './accuse.ts';
 import { asyncResult, guarded } from './async.ts';
 import type { Parts } from './options.ts';
 import { NOTHING } from './record.ts';
@@ -12,7 +13,7 @@ const AT_ONCE = 100;
 
 /**
  * Fires the timers whose time has come, a hundred in a pass; of several processes on one store one fires each. Gives how many are done with; one that fails
- * is observed and stops no other, however many fail before it.
+ * is observed and stops no other, however many fail before it, nor does one that waits for the line of a neighbour.
  */
 export function fireTimers(parts: Parts): ResultAsync<number, Fault> {
   const now = parts.clock.now().toISOString();
@@ -24,7 +25,7 @@ export function fireTimers(parts: Parts): ResultAsync<number, Fault> {
       for (const timer of due.value) {
         const done = await guarded(() => fire(parts, timer));
         if (done.isErr()) parts.observe({ event: 'failed', what: `timer ${timer.id}`, fault: done.error });
-        else fired += 1;
+        else if (done.value) fired += 1;
       }
       after = due.value.at(-1);
       if (due.value.length < AT_ONCE) break;
@@ -33,17 +34,25 @@ export function fireTimers(parts: Parts): ResultAsync<number, Fault> {
   });
 }
 
-function fire(parts: Parts, { id, reference, row, round }: Timer): ResultAsync<void, Fault> {
+/** Fires one; false where it waits for the line of a neighbour that it accuses. */
+function fire(parts: Parts, timer: Timer): ResultAsync<boolean, Fault> {
+  const { id, reference, row, round } = timer;
   const cause: Cause = { kind: 'timer', timer: id, row, round };
-  return untilCommitted(parts, reference, async (): Promise<Result<void, Fault>> => {
+  return untilCommitted(parts, reference, async (): Promise<Result<boolean, Fault>> => {
     const before = await readMovement(parts, reference);
     if (before.isErr()) return err(before.error);
     const at = parts.clock.now().toISOString();
     const done = advance(TABLES, before.value, cause, contextOf(parts, at));
-    if (done.verdict !== 'applied') return parts.store.commit({ ...NOTHING, timers: { set: [], clear: [id] } });
+    if (done.verdict !== 'applied')
+      return (await parts.store.commit({ ...NOTHING, timers: { set: [], clear: [id] } })).map(() => true);
+    const may = await mayAccuse(parts, timer, accusedBy(parts, done));
+    if (may.isErr() || !may.value) return may;
     const taken = await takeStep(parts, before.value, cause, done, at);
     if (taken.isErr()) return err(taken.error);
     const committed = await parts.store.commit(changeOf(taken.value, { fired: id }));
-    return committed.map(() => parts.wake());
+    return committed.map(() => {
+      parts.wake();
+      return true;
+    });
   });
 }

@@ -19,6 +19,7 @@ test('one line for each event', () => {
       { code: 'x/y', wire: '92', pointer: '/A', reason: { en: 'No.', fr: 'Non.' } },
     ]),
   });
+  write({ event: 'line', neighbour: 'BF', what: 'answered' });
   write({ event: 'stopping', administration: 'TG' });
   const lines = printed.out.trimEnd().split('\n');
   expect(lines.every((line) => line.startsWith('2026-03-10T09:30:00.000Z '))).toBe(true);
@@ -28,6 +29,7 @@ test('one line for each event', () => {
     'received ← TG TR045 DischargeNotice 2 applied',
     expect.stringMatching(/^not sent → TG TR006 ArrivalAdvice 3 transport\/unreachable The broker b:1 /),
     expect.stringMatching(/^refused ← TG process\/out-of-sequence .* x\/y \/A No\.$/),
+    'line ← BF is there',
     'stopping TG',
   ]);
 });
