@@ -1,7 +1,7 @@
 import { type Result, err, ok } from 'neverthrow';
 import { CATALOGUE, type Fault, type MessageName, type Movement, type OfficeState, endingOf, fault } from '../index.ts';
 import type { SentMessage } from './demo-files.ts';
-import type { Ends } from './ends.ts';
+import type { Ends } from '../conformance/index.ts';
 
 /** How a journey ended, as the stores of all administrations tell it. */
 export interface JourneyEnd {

@@ -3,8 +3,8 @@ import { Result, type Result as ResultOf, err, ok } from 'neverthrow';
 import { type Corridor, type Fault, type Transport, loadSchemaEngine, memoryExchange } from '../index.ts';
 import type { DemoFolder } from './demo-files.ts';
 import { openBroker, openStore } from './drivers.ts';
-import { type EndParts, type Ends, openEnds } from './ends.ts';
-import type { JourneyClock } from './journey-clock.ts';
+import { type EndParts, type Ends, openEnds } from '../conformance/index.ts';
+import type { JourneyClock } from '../conformance/index.ts';
 
 /** A gateway for each administration, each with its own file, on the embedded exchange or on queues of the broker that this run alone uses. */
 export async function openDemoEnds(

@@ -10,9 +10,9 @@ import { lineWriter } from './demo-lines.ts';
 import { printOpening } from './demo-opening.ts';
 import type { CommandLine, CommonOptions } from './command-line.ts';
 import { type DemoPlan, planDemo } from './demo-plan.ts';
-import type { Ends } from './ends.ts';
+import type { Ends } from '../conformance/index.ts';
 import { runJourney } from './journey.ts';
-import { type JourneyClock, journeyClock } from './journey-clock.ts';
+import { type JourneyClock, journeyClock } from '../conformance/index.ts';
 import { type Printer, faultLines } from './print.ts';
 
 export interface DemoOptions {

@@ -11,7 +11,7 @@ import {
   TABLES,
   rowId,
 } from '../index.ts';
-import type { End } from './ends.ts';
+import type { End } from '../conformance/index.ts';
 
 /** A message as one line of a journey shows it: `with` is the administration at the other end. */
 export interface ShownMessage {

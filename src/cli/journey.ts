@@ -1,7 +1,7 @@
 import { type Result, err, ok } from 'neverthrow';
 import { type ActName, type Corridor, type Fault, type FactsOf, fault, findOffice } from '../index.ts';
-import type { Ends } from './ends.ts';
-import type { JourneyClock } from './journey-clock.ts';
+import type { Ends } from '../conformance/index.ts';
+import type { JourneyClock } from '../conformance/index.ts';
 import { type JourneyLine, journeyFeed } from './journey-feed.ts';
 import { actIdOf } from './perform.ts';
 

@@ -71,6 +71,14 @@ export const GATEWAY_FAULTS = {
     en: 'The offices do not agree on how the movement {reference} ended: {states}. Look at the logs of both sides.',
     fr: 'Les bureaux ne s’accordent pas sur la fin du mouvement {reference} : {states}. Examinez les journaux des deux côtés.',
   },
+  journey: {
+    en: 'The journey cannot be played: {places}. Correct these places; the remarks say what each must be.',
+    fr: 'Le parcours ne peut pas être joué : {places}. Corrigez ces endroits ; les remarques disent ce que chacun doit être.',
+  },
+  'journey-place': {
+    en: '{place} must be of the kind {type}. Correct it.',
+    fr: '{place} doit être de type {type}. Corrigez cette valeur.',
+  },
   defect: {
     en: 'The program met an error of its own: {reason}. Report it with the command that led to it.',
     fr: 'Le programme a rencontré une erreur interne : {reason}. Signalez-la avec la commande qui y a mené.',

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { openDemoEnds } from '../../src/cli/demo-ends.ts';
 import { openDemoFolder } from '../../src/cli/demo-files.ts';
-import { journeyClock } from '../../src/cli/journey-clock.ts';
+import { journeyClock } from '../../src/conformance/journey-clock.ts';
 import { plan } from './demo-support.ts';
 import { folderOf } from './run.ts';
 

@@ -1,6 +1,6 @@
 import { demoActs } from '../../src/cli/demo-acts.ts';
-import { openEnds } from '../../src/cli/ends.ts';
-import { journeyClock } from '../../src/cli/journey-clock.ts';
+import { openEnds } from '../../src/conformance/ends.ts';
+import { journeyClock } from '../../src/conformance/journey-clock.ts';
 import { planDemo } from '../../src/cli/demo-plan.ts';
 import { type MemoryExchangeOptions, loadSchemaEngine, memoryExchange, memoryStore } from '../../src/index.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { journeyClock } from '../../src/cli/journey-clock.ts';
+import { journeyClock } from '../../src/conformance/journey-clock.ts';
 
 test('it starts at its time, and no two readings are the same', () => {
   const clock = journeyClock('2026-03-10T09:30:00+00:00');

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { openEnds } from '../../src/cli/ends.ts';
-import { journeyClock } from '../../src/cli/journey-clock.ts';
+import { openEnds } from '../../src/conformance/ends.ts';
+import { journeyClock } from '../../src/conformance/journey-clock.ts';
 import { openBroker } from '../../src/cli/drivers.ts';
 import { loadSchemaEngine, memoryExchange, memoryStore } from '../../src/index.ts';
-import { plan, twoEnds } from './demo-support.ts';
+import { plan, twoEnds } from '../cli/demo-support.ts';
 
 async function release({ ends, clock, journey }: Awaited<ReturnType<typeof twoEnds>>) {
   const [togo] = ends.list;

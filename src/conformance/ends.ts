@@ -12,6 +12,7 @@ import {
   fault,
   unsigned,
 } from '../index.ts';
+import type { JourneyWire } from './journey-wire.ts';
 
 /** One administration's gateway with its store, in this process. */
 export interface End {
@@ -27,7 +28,7 @@ export interface Ends {
   readonly sent: ReadonlyMap<string, string>;
   /** Refusals that no caller waits for, oldest first. */
   readonly refusals: readonly { readonly administration: string; readonly fault: Fault }[];
-  /** Resolves when every message is acknowledged or refused and every answer is sent. */
+  /** Resolves when every message that can go its way is acknowledged or refused and every answer is sent. */
   settled(): Promise<Result<void, Fault>>;
   close(): Promise<Result<void, Fault>>;
 }
@@ -38,13 +39,22 @@ export interface EndParts {
   readonly transport: Transport;
 }
 
+/** What all ends of a journey share. */
+export interface EndTerms {
+  readonly corridor: Corridor;
+  readonly clock: Clock;
+  readonly engine: SchemaEngine;
+  /** What lies between them, where it is more than their transports. */
+  readonly wire?: JourneyWire;
+  /** Administrations whose departure discharges by standing instruction. */
+  readonly autoDischarge?: readonly string[];
+}
+
 /** How long a journey waits without anything going on. */
 const PATIENCE = 15_000;
 
-export async function openEnds(
-  parts: readonly EndParts[],
-  terms: { readonly corridor: Corridor; readonly clock: Clock; readonly engine: SchemaEngine },
-): Promise<Result<Ends, Fault>> {
+export async function openEnds(parts: readonly EndParts[], terms: EndTerms): Promise<Result<Ends, Fault>> {
+  const { corridor, clock, engine, wire, autoDischarge = [] } = terms;
   const list: End[] = [];
   const sent = new Map<string, string>();
   const refusals: { administration: string; fault: Fault }[] = [];
@@ -52,11 +62,14 @@ export async function openEnds(
   for (const { administration, store, transport } of parts) {
     const signature = unsigned();
     const created = await createGateway({
-      ...terms,
+      corridor,
+      clock,
+      engine,
       administration,
       store,
-      transport,
+      transport: wire === undefined ? transport : wire.over(administration, transport),
       signature,
+      autoDischarge: autoDischarge.includes(administration),
       observe(event) {
         if ('fault' in event) refusals.push({ administration, fault: event.fault });
         else stirred = performance.now();
@@ -81,8 +94,8 @@ export async function openEnds(
     sent,
     refusals,
     settled: async () => {
-      for (stirred = performance.now(); ; await pause(4)) {
-        const waiting = await waitingIn(list);
+      for (stirred = performance.now(); ; await pause(2)) {
+        const waiting = await waitingIn(list, wire);
         if (waiting.isErr() || waiting.value === 0) return waiting.map(() => undefined);
         const trouble = broken();
         if (trouble !== undefined) return err(trouble);
@@ -111,13 +124,13 @@ export async function openEnds(
   });
 }
 
-async function waitingIn(list: readonly End[]): Promise<Result<number, Fault>> {
-  let count = 0;
+async function waitingIn(list: readonly End[], wire: JourneyWire | undefined): Promise<Result<number, Fault>> {
+  let count = wire?.underWay() ?? 0;
   for (const { store } of list) {
     for (const state of ['queued', 'sent'] as const) {
       const rows = await store.outbox({ state, limit: 100 });
       if (rows.isErr()) return err(rows.error);
-      count += rows.value.length;
+      count += rows.value.filter(({ envelope }) => wire?.isStuck(envelope) !== true).length;
     }
   }
   return ok(count);

@@ -1,0 +1,76 @@
+import { type Result, err, ok } from 'neverthrow';
+import { type ActName, type Fault, type FactsOf, fault, findOffice, writeXml } from '../index.ts';
+import { type Journey, type JourneyStep, forgedMessage } from './journey.ts';
+import type { Stage } from './play-journey.ts';
+
+/** What a step did, where it is no difference in itself that it was refused. */
+export interface Taken {
+  readonly refused?: Fault;
+}
+
+type Of<D extends JourneyStep['do']> = Extract<JourneyStep, { do: D }>;
+
+/** Does what a step says, once the clock stands at its time. */
+export async function takeJourneyStep(
+  journey: Journey,
+  stage: Stage,
+  step: JourneyStep,
+): Promise<Result<Taken, Fault>> {
+  switch (step.do) {
+    case 'act':
+      return performStep(journey, stage, step);
+    case 'time':
+      return ok({});
+    case 'line':
+      stage.wire[step.is === 'down' ? 'cut' : 'mend'](step.administration, step.neighbour);
+      return ok({});
+    case 'wire':
+      return changeWire(stage, step);
+    case 'forge':
+      return forge(stage, step);
+  }
+}
+
+async function performStep(
+  journey: Journey,
+  { ends, corridor }: Stage,
+  step: Of<'act'>,
+): Promise<Result<Taken, Fault>> {
+  const { act, office, officer, actAt, fallback, facts = {} } = step;
+  const reference = step.reference ?? journey.movement[0]?.reference ?? '';
+  const administration = findOffice(corridor, office)?.administration;
+  const end = ends.list.find((each) => each.administration === administration);
+  if (end === undefined) return err(fault('process/not-yours', { office, step: act, expected: reference }));
+  const actId = step.actId ?? `${office}:${reference}:${act}:${actAt}`;
+  const statement = { actId, reference, office, officer, actAt, ...(fallback === undefined ? {} : { fallback }) };
+  const done = await end.gateway.perform(act, facts as unknown as FactsOf<ActName>, statement);
+  if (done.isOk()) return ok({});
+  const refused = done.error;
+  return refused.stage === 'process' || refused.stage === 'rule' ? ok({ refused }) : err(refused);
+}
+
+async function changeWire(
+  { wire }: Stage,
+  { fate, from, to, code, order = 'sent' }: Of<'wire'>,
+): Promise<Result<Taken, Fault>> {
+  if (fate === 'deliver') await wire.deliver(order);
+  else wire.apply({ fate, from, to, code });
+  return ok({});
+}
+
+async function forge({ wire }: Stage, step: Of<'forge'>): Promise<Result<Taken, Fault>> {
+  const message = forgedMessage(step);
+  const written = writeXml(message);
+  if (written.isErr()) return err(written.error);
+  const { messageId, correlationId, sender, code, schemaVersion } = message.header;
+  await wire.put(step.through, {
+    id: messageId,
+    ...(correlationId === undefined ? {} : { correlationId }),
+    sender: sender.administration,
+    recipient: step.to,
+    ...(message.reference === undefined ? {} : { movement: message.reference }),
+    headers: { 'message-code': code, 'schema-version': schemaVersion },
+    body: written.value,
+  });
+  return ok({});
+}

@@ -1,0 +1,64 @@
+import { type Result, err, ok } from 'neverthrow';
+import type { Fault, Timer } from '../index.ts';
+import type { Stage } from './play-journey.ts';
+
+/**
+ * Lets time pass up to an instant: each timer that comes due meanwhile runs out at its own time, and what it sends is settled before the next one. Gives the
+ * rows of those that ran out, in that order.
+ */
+export async function passTime(stage: Stage, to: string): Promise<Result<readonly string[], Fault>> {
+  const { clock, ends } = stage;
+  const rows: string[] = [];
+  const looked = new Set<string>();
+  for (;;) {
+    const due = await nextDue(stage, to, looked);
+    if (due.isErr()) return err(due.error);
+    if (due.value === undefined) break;
+    const timer = due.value;
+    looked.add(keyOf(timer));
+    clock.goTo(timer.dueAt);
+    const settled = await fireAll(stage);
+    if (settled.isErr()) return err(settled.error);
+    const left = await dueUntil(stage, timer.dueAt);
+    if (left.isErr()) return err(left.error);
+    if (!left.value.some((one) => keyOf(one) === keyOf(timer))) rows.push(timer.row);
+  }
+  clock.goTo(to);
+  stage.wire.expectLost();
+  const fired = await fireAll(stage);
+  if (fired.isErr()) return err(fired.error);
+  const settled = await ends.settled();
+  return settled.map(() => rows);
+}
+
+async function fireAll({ ends }: Stage): Promise<Result<void, Fault>> {
+  for (const { gateway } of ends.list) {
+    const fired = await gateway.fireTimers();
+    if (fired.isErr()) return err(fired.error);
+  }
+  return ends.settled();
+}
+
+async function nextDue(
+  stage: Stage,
+  to: string,
+  looked: ReadonlySet<string>,
+): Promise<Result<Timer | undefined, Fault>> {
+  const due = await dueUntil(stage, to);
+  return due.map((timers) => timers.find((timer) => !looked.has(keyOf(timer))));
+}
+
+/** Timers of all ends that are due up to an instant, the earliest first. */
+async function dueUntil({ ends }: Stage, to: string): Promise<Result<readonly Timer[], Fault>> {
+  const all: Timer[] = [];
+  for (const { store } of ends.list) {
+    const due = await store.timersDue(to, 100);
+    if (due.isErr()) return err(due.error);
+    all.push(...due.value);
+  }
+  return ok(all.toSorted((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt) || (a.id < b.id ? -1 : 1)));
+}
+
+function keyOf({ id, dueAt }: Timer): string {
+  return `${id} ${dueAt}`;
+}
