@@ -67,6 +67,7 @@ export type {
   Role,
   Sent,
   SettledResults,
+  Standing,
   Timer,
 } from './movement.ts';
 export { checkRules, type RuleContext } from './rules/rule.ts';

@@ -14,6 +14,9 @@ import type { TransitRecord } from './messages/record.ts';
 /** What an office is in a movement; one administration may hold several, and several offices of one role. */
 export type Role = 'departure' | 'transit' | 'destination';
 
+/** Whom a step is about: an office in one of its roles, or the administration as a whole, whatever parts its offices have. */
+export type Standing = Role | 'administration';
+
 /** Where a movement stands at one office (DOMAIN: states of departure, transit and destination). */
 export interface OfficeState {
   readonly role: Role;
@@ -52,7 +55,7 @@ export type Verdict = 'applied' | 'parked' | 'rejected';
 /** What one row of a table did; recorded, so that a later table never changes the past. */
 export interface Outcome {
   readonly row: string;
-  readonly role: Role;
+  readonly role: Standing;
   readonly office: string;
   readonly from: string;
   /** New state; absent where the row only records. */

@@ -152,16 +152,23 @@ function rolePage(role, say, pageOf) {
       en: 'Steps that only record and change no state are not drawn.',
       fr: 'Les étapes qui ne font qu’enregistrer, sans changer d’état, ne sont pas dessinées.',
     }),
-    fence('mermaid', stateDiagram(role, say)),
+    ...(states.some((state) => !['none', 'known'].includes(state)) ? [fence('mermaid', stateDiagram(role, say))] : []),
     table(
       [say({ en: 'State', fr: 'État' }), say({ en: 'In words', fr: 'En mots' }), say({ en: 'End', fr: 'Fin' })],
       states.map((state) => [
         code(state),
         state === 'none'
-          ? say({
-              en: 'the office has no part in the movement yet',
-              fr: 'le bureau ne participe pas encore au mouvement',
-            })
+          ? say(
+              role === 'administration'
+                ? {
+                    en: 'no office here has a part in the movement yet',
+                    fr: 'aucun bureau ne participe encore ici au mouvement',
+                  }
+                : {
+                    en: 'the office has no part in the movement yet',
+                    fr: 'le bureau ne participe pas encore au mouvement',
+                  },
+            )
           : plain(say(stateName(state))),
         FINAL[role]?.includes(state)
           ? say({ en: 'yes: nothing more is expected', fr: 'oui : plus rien n’est attendu' })
@@ -190,7 +197,7 @@ function rolePage(role, say, pageOf) {
     table(
       [say({ en: 'Offices', fr: 'Bureaux' }), say({ en: 'Steps', fr: 'Étapes' })],
       [...new Set(rows.map(({ offices }) => offices))].map((offices) => [
-        `${code(offices)} ${plain(say(officesMeaning(offices)))}`,
+        `${code(offices)} ${plain(say(officesMeaning(role === 'administration' ? role : offices)))}`,
         rows
           .filter((row) => row.offices === offices)
           .map((row) => code(rowId(row)))

@@ -5,9 +5,14 @@ import { WORD_OF, wordOf } from './words.mjs';
 
 export const stateName = wordOf(STATE_NAMES, 'STATE_NAMES of src/processes/names.ts');
 export const stepName = wordOf(STEP_NAMES, 'STEP_NAMES of src/processes/names.ts');
-export const roleName = wordOf(ROLES, 'ROLES of src/cli/corridor-check.ts');
+export const roleName = wordOf(
+  { ...ROLES, administration: { en: 'administration', fr: 'administration' } },
+  'ROLES of src/cli/corridor-check.ts',
+);
 
 export const officeOf = (role, say) => {
+  if (role === 'administration')
+    return say({ en: 'any office of an administration', fr: 'tout bureau d’une administration' });
   const name = say(roleName(role));
   return say({ en: `office of ${name}`, fr: `bureau de ${name}` });
 };

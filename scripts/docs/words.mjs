@@ -113,6 +113,10 @@ export const OFFICES_MEANINGS = {
     en: 'every office that has the role in the movement',
     fr: 'chaque bureau qui tient le rôle dans le mouvement',
   },
+  administration: {
+    en: 'the administration, once for all its offices: through the office that acts or is addressed',
+    fr: 'l’administration, une seule fois pour tous ses bureaux : par le bureau qui agit ou qui est destinataire',
+  },
   itinerary: {
     en: 'the offices that the itinerary gives the role',
     fr: 'les bureaux auxquels l’itinéraire donne le rôle',

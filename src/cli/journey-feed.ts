@@ -7,7 +7,7 @@ import {
   type MessageName,
   type Movement,
   type OfficeState,
-  type Role,
+  type Standing,
   TABLES,
   rowId,
 } from '../index.ts';
@@ -26,7 +26,7 @@ export interface ShownMessage {
 export interface JourneyLine {
   readonly at: string;
   readonly administration: string;
-  readonly role: Role;
+  readonly role: Standing;
   readonly office: string;
   /** Name of the row of the tables; a verdict where a message about a message moved nothing. */
   readonly row: string;
@@ -61,7 +61,7 @@ export function journeyFeed(
     return ok(
       lines.map((line) => {
         const { role, office, after: state } = line;
-        if (state !== undefined) states.set(`${role} ${office}`, { role, office, state });
+        if (state !== undefined && role !== 'administration') states.set(`${role} ${office}`, { role, office, state });
         return { ...line, states: [...states.values()] };
       }),
     );

@@ -12,6 +12,7 @@ import { Incident } from '../messages/incident-notice.ts';
 import { Document, Remark } from '../messages/parts.ts';
 import { TransitRecord } from '../messages/record.ts';
 import { RecordRequest } from '../messages/record-requests.ts';
+import { SEARCH_ACTS } from './search-acts.ts';
 
 const NOTHING = sequence('NoFacts', {});
 const REASON = sequence('ReasonFacts', { reason: Remark });
@@ -114,6 +115,7 @@ export const ACTS = {
     fr: 'Enregistrer les résultats du contrôle',
     facts: sequence('RecordControlResultsFacts', { results: ControlResults }),
   },
+  ...SEARCH_ACTS,
 } as const satisfies Readonly<Record<string, ActRow>>;
 
 export interface ActRow {

@@ -2,6 +2,7 @@ import { administrationOf } from '../corridor/offices.ts';
 import type { MessageName } from '../messages/catalogue.ts';
 import type { Arrival } from '../messages/arrival-advice.ts';
 import type { RecordRefusal } from '../messages/record-requests.ts';
+import { SEARCH_BODIES } from './search-bodies.ts';
 import { type Scene, holdingArrival, part, stateAt } from './scene.ts';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -32,6 +33,7 @@ export const BODIES: { readonly [N in MessageName]?: (scene: Scene, office: stri
   CancellationNotice: ({ said, cause, at }, office) => ({
     cancellation: { office, cancelledAt: cause.kind === 'act' ? cause.actAt : at, reason: said.content['reason'] },
   }),
+  ...SEARCH_BODIES,
 };
 
 /** The id of a message that is forwarded, as its first sender numbered it. */

@@ -1,17 +1,17 @@
 import { hasRole, officesOf } from '../corridor/offices.ts';
 import type { Office } from '../corridor/corridor.ts';
-import type { Role } from '../movement.ts';
+import type { Role, Standing } from '../movement.ts';
 import { NEEDS, type NeedName } from './needs.ts';
 import { type By, type Row, type Tables, canReach } from './process.ts';
 import { type Scene, stateAt } from './scene.ts';
 
 /** What a table says of a cause at one office. */
 export type Choice =
-  | { readonly choice: 'row'; readonly row: Row; readonly role: Role; readonly office: string }
+  | { readonly choice: 'row'; readonly row: Row; readonly role: Standing; readonly office: string }
   /** It may apply later: the state can still come, or a need can still be met. */
   | {
       readonly choice: 'wait' | 'never';
-      readonly role: Role;
+      readonly role: Standing;
       readonly office: string;
       readonly expected: readonly string[];
       readonly need?: NeedName;
@@ -32,12 +32,19 @@ export function choose(tables: Tables, scene: Scene, by: By, named: string | und
 }
 
 /** Undefined where no row is about this cause at this office. */
-function chooseAt(tables: Tables, rows: readonly Row[], scene: Scene, role: Role, office: string): Choice | undefined {
+function chooseAt(
+  tables: Tables,
+  rows: readonly Row[],
+  scene: Scene,
+  role: Standing,
+  office: string,
+): Choice | undefined {
   const about = rows.filter((row) => !answers(row, scene, office).some(([, answer]) => answer === 'elsewhere'));
   if (about.length === 0) return undefined;
   const state = stateAt(scene.states, role, office);
   const expected = [...new Set(about.flatMap(({ when }) => when))];
   const here = about.filter(({ when }) => when.includes(state));
+  if (role === 'administration' && here.length === 0) return undefined;
   for (const row of here) {
     const unmet = answers(row, scene, office).find(([, answer]) => answer !== 'yes');
     if (unmet === undefined) return { choice: 'row', row, role, office };
@@ -58,20 +65,30 @@ function sameCause(a: By, b: By): boolean {
 
 /** The rows' offices; ours only, whatever a message says. */
 function officesFor(row: Row, scene: Scene, named: string | undefined): readonly string[] {
-  const held = scene.states.filter(({ role }) => role === row.at).map(({ office }) => office);
-  if (row.offices === 'each') return held;
   const own = officesOf(scene.corridor, scene.movement.administration);
-  if (row.offices === 'itinerary') return onItinerary(row.at, scene, own);
+  const { at: role } = row;
+  if (role === 'administration') return spokesOffice(scene, own, named);
+  const held = scene.states.filter((each) => each.role === role).map(({ office }) => office);
+  if (row.offices === 'each') return held;
+  if (row.offices === 'itinerary') return onItinerary(role, scene, own);
   if (named !== undefined && (scene.cause.kind === 'act' || held.includes(named)))
     return own.some(({ code }) => code === named) ? [named] : [];
-  if (named !== undefined && (row.at !== 'departure' || held.length === 0))
-    return own.some((office) => office.code === named && hasRole(office, row.at)) ? [named] : [];
+  if (named !== undefined && (role !== 'departure' || held.length === 0))
+    return own.some((office) => office.code === named && hasRole(office, role)) ? [named] : [];
   return held.length > 0
     ? held
     : own
-        .filter((office) => hasRole(office, row.at))
+        .filter((office) => hasRole(office, role))
         .slice(0, 1)
         .map(({ code }) => code);
+}
+
+/** The one office that speaks for the administration: the one that is named, else the first of the corridor that has a part in the movement. */
+function spokesOffice({ states }: Scene, own: readonly Office[], named: string | undefined): readonly string[] {
+  const codes = own.map(({ code }) => code);
+  if (named !== undefined && codes.includes(named)) return [named];
+  const held = codes.filter((code) => states.some(({ office }) => office === code));
+  return [...held, ...codes].slice(0, 1);
 }
 
 function onItinerary(role: Role, { facts }: Scene, own: readonly Office[]): readonly string[] {

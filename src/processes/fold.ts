@@ -14,7 +14,7 @@ export function foldLog(reference: string, administration: string, entries: read
     facts = learnCause(facts, entry.cause);
     for (const outcome of entry.outcomes) {
       facts = learnOutcome(facts, outcome);
-      if (outcome.then !== undefined)
+      if (outcome.then !== undefined && outcome.role !== 'administration')
         states = withState(states, { role: outcome.role, office: outcome.office, state: outcome.then });
     }
   }

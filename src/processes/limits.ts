@@ -1,6 +1,6 @@
-import { addDays, addDuration, endOfDay, fromOpening } from '../corridor/calendar.ts';
-import type { DayCount } from '../corridor/corridor.ts';
-import { type Scene, latestResults } from './scene.ts';
+import { addDuration, endOfDay, fromOpening } from '../corridor/calendar.ts';
+import { type Scene, daysAfter, latestResults } from './scene.ts';
+import { SEARCH_LIMITS } from './search-limits.ts';
 
 /**
  * When each timer of the tables runs out, in the scene of the row that sets it and by the calendar of its office; days end at midnight there, and what asks
@@ -27,20 +27,11 @@ export const LIMITS = {
   /** Major discrepancies are to be settled by departure. */
   discrepanciesSolved: (scene, office) =>
     daysAfter(scene, office, latestResults(scene, office)?.controlledAt, scene.corridor.times.discrepanciesSolved),
+  ...SEARCH_LIMITS,
 } as const satisfies Readonly<Record<string, (scene: Scene, office: string) => string | undefined>>;
 
 /** Timers of the tables. */
 export type TimerRow = keyof typeof LIMITS;
 
 /** Timers that accuse a neighbour of silence: they wait until its line has answered, or the corridor's limit for an outage has passed. */
-export const ACCUSING: readonly TimerRow[] = [];
-
-function daysAfter(
-  { corridor }: Scene,
-  office: string,
-  event: string | undefined,
-  count: DayCount,
-): string | undefined {
-  if (event === undefined) return undefined;
-  return fromOpening(corridor, office, endOfDay(corridor, office, addDays(corridor, office, event, count)));
-}
+export const ACCUSING: readonly TimerRow[] = ['transitTime', 'controlResultsChased'];

@@ -1,5 +1,5 @@
 import type { Text } from '../fault.ts';
-import type { Role } from '../movement.ts';
+import type { Standing } from '../movement.ts';
 
 /** What a step did, in a few words; the key is the `step` of the rows of the tables. */
 export const STEP_NAMES: Readonly<Record<string, Text>> = {
@@ -59,19 +59,26 @@ export const STEP_NAMES: Readonly<Record<string, Text>> = {
   remindResults: { en: 'Control results overdue', fr: 'Résultats en retard' },
   recordControlResults: { en: 'Control results recorded', fr: 'Résultats enregistrés' },
   learnSettlement: { en: 'Settlement noted', fr: 'Règlement noté' },
+  requestStatus: { en: 'Status asked for', fr: 'État demandé' },
+  giveStatus: { en: 'Status given', fr: 'État communiqué' },
+  noteStatus: { en: 'Status elsewhere noted', fr: 'État ailleurs noté' },
+  askWhereabouts: { en: 'Others asked for the status', fr: 'État demandé aux autres' },
+  chaseResults: { en: 'Results asked for', fr: 'Résultats réclamés' },
   learnArrivalElsewhere: { en: 'Arrival elsewhere noted', fr: 'Arrivée ailleurs notée' },
 };
 
 /** What an office is in a movement, in words that stand before its code. */
-export const ROLE_NAMES: Readonly<Record<Role, Text>> = {
+export const ROLE_NAMES: Readonly<Record<Standing, Text>> = {
   departure: { en: 'the office of departure', fr: 'le bureau de départ' },
   transit: { en: 'the office of transit', fr: 'le bureau de transit' },
   destination: { en: 'the office of destination', fr: 'le bureau de destination' },
+  administration: { en: 'the administration at', fr: 'l’administration, au bureau' },
 };
 
 /** The states of all roles in words; the key is the state as tables and logs write it. */
 export const STATE_NAMES: Readonly<Record<string, Text>> = {
   none: { en: 'none', fr: 'aucun' },
+  known: { en: 'known', fr: 'connu' },
   registered: { en: 'registered', fr: 'enregistré' },
   underControl: { en: 'under control', fr: 'en contrôle' },
   notReleased: { en: 'not released', fr: 'mainlevée refusée' },

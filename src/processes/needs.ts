@@ -3,19 +3,19 @@ import type { Crossing } from '../messages/frontier-crossing.ts';
 import type { Incident } from '../messages/incident-notice.ts';
 import type { Refusal } from '../messages/crossing-refusal.ts';
 import { administrationOf } from '../corridor/offices.ts';
-import type { MessageName } from '../messages/catalogue.ts';
 import type { Movement, Sent } from '../movement.ts';
 import { seenOf } from './fold.ts';
 import { GROUNDS } from './grounds.ts';
+import { SEARCH_NEEDS } from './search-needs.ts';
 import {
   type Said,
   type Scene,
+  answersOurs,
   departureOf,
   holdingArrival,
   isSettled,
   latestResults,
   part,
-  sentBy,
   silentOffices,
 } from './scene.ts';
 
@@ -35,6 +35,7 @@ const about = (condition: boolean): Answer => (condition ? 'yes' : 'elsewhere');
 /** Every condition that a row may name. */
 export const NEEDS = {
   ...GROUNDS,
+  ...SEARCH_NEEDS,
   ownDeparture: {
     en: 'a record whose office of departure is the office that acts',
     fr: 'des données dont le bureau de départ est celui qui agit',
@@ -70,7 +71,7 @@ export const NEEDS = {
     en: 'a request of ours that it answers',
     fr: 'une demande de notre part à laquelle il répond',
     met: ({ movement, said }) =>
-      about(isAbout(movement, said, 'TransitRecordRequest') || isAbout(movement, said, 'ArrivalRecordRequest')),
+      about(answersOurs(movement, said, 'TransitRecordRequest') || answersOurs(movement, said, 'ArrivalRecordRequest')),
   },
   recordRestored: {
     en: 'a record that departure sent after it',
@@ -189,13 +190,6 @@ export const NEEDS = {
 } as const satisfies Readonly<Record<string, Need>>;
 
 export type NeedName = keyof typeof NEEDS;
-
-/** Whether it answers a message of that name, and comes from the administration that the message went to. */
-function isAbout(movement: Movement, said: Said, name: MessageName): boolean {
-  return sentBy(movement.log).some(
-    (sent) => sent.name === name && sent.messageId === said.correlationId && sent.recipient === said.sender,
-  );
-}
 
 /** The notices of the cancellation that was decided last: what was said of an earlier one does not count. */
 function notices({ log }: Movement): readonly Sent[] {

@@ -1,5 +1,5 @@
 import type { MessageName } from '../messages/catalogue.ts';
-import type { Role } from '../movement.ts';
+import type { Standing } from '../movement.ts';
 import type { ActName } from './acts.ts';
 import type { TimerRow } from './limits.ts';
 import type { NeedName } from './needs.ts';
@@ -21,8 +21,9 @@ export interface Row {
   readonly kind: Kind;
   /** Whose word the kind is: `source`, the published description of the Burkina Faso - Togo interconnection, or `ours`. */
   readonly source: 'source' | 'ours';
-  readonly at: Role;
-  /** States in which it applies; `none` where the office has no part in the movement yet. */
+  /** `administration`: done once for all offices of the administration, by the one that acts or is addressed; it never changes a state. */
+  readonly at: Standing;
+  /** States in which it applies; `none` where the office has no part in the movement yet. An administration has `none`, or the movement is `known`. */
   readonly when: readonly string[];
   readonly by: By;
   /**
@@ -48,8 +49,8 @@ export type By =
 
 export type Table = readonly Row[];
 
-/** The rows of one role. */
-export function rowsAt(at: Role, rows: readonly Omit<Row, 'at'>[]): Table {
+/** The rows of one standing. */
+export function rowsAt(at: Standing, rows: readonly Omit<Row, 'at'>[]): Table {
   return rows.map((row) => ({ ...row, at }));
 }
 
@@ -65,7 +66,7 @@ export function rowId(row: Row): string {
 }
 
 /** Whether an office in state `from` can still come to one of `to` by the rows of its role; a state reaches itself. */
-export function canReach(tables: Tables, role: Role, from: string, to: readonly string[]): boolean {
+export function canReach(tables: Tables, role: Standing, from: string, to: readonly string[]): boolean {
   const seen = new Set([from]);
   const open = [from];
   for (let state = open.pop(); state !== undefined; state = open.pop()) {

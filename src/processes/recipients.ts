@@ -3,7 +3,8 @@ import type { Crossing } from '../messages/frontier-crossing.ts';
 import type { Incident } from '../messages/incident-notice.ts';
 import type { Refusal } from '../messages/crossing-refusal.ts';
 import type { Address } from '../messages/header.ts';
-import { type Scene, departureOf, part, sentBy, silentOffices, transitOffices } from './scene.ts';
+import { SEARCH_AUDIENCES } from './search-recipients.ts';
+import { type Scene, departureOf, firstOfEach, part, sentBy, silentOffices, transitOffices } from './scene.ts';
 
 /** The audiences that a row may name, each with the addresses that it means in a scene; our own administration included. */
 export const AUDIENCES = {
@@ -47,6 +48,7 @@ export const AUDIENCES = {
   /** Each other administration with a declared office of transit whose passage is not known. */
   silent: (scene) =>
     firstOfEach(silentOffices(scene).filter(({ administration }) => administration !== scene.movement.administration)),
+  ...SEARCH_AUDIENCES,
 } as const satisfies Readonly<Record<string, (scene: Scene) => readonly Address[]>>;
 
 export type Audience = keyof typeof AUDIENCES;
@@ -72,15 +74,6 @@ function declaredDestination(scene: Scene): readonly Address[] {
   const office = scene.facts.record?.officeOfDestination;
   const administration = office === undefined ? undefined : administrationOf(scene.corridor, office);
   return office === undefined || administration === undefined ? [] : [{ administration, office }];
-}
-
-function firstOfEach(
-  offices: readonly { readonly office: string; readonly administration: string }[],
-): readonly Address[] {
-  const first = new Map<string, Address>();
-  for (const { administration, office } of offices)
-    if (!first.has(administration)) first.set(administration, { administration, office });
-  return [...first.values()];
 }
 
 /** Other administrations than the sender whose offices come after one on the itinerary. */

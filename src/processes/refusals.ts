@@ -1,5 +1,5 @@
-import type { Corridor } from '../corridor/corridor.ts';
-import { findOffice, hasRole } from '../corridor/offices.ts';
+import type { Corridor, Office } from '../corridor/corridor.ts';
+import { findOffice, hasRole, officesOf } from '../corridor/offices.ts';
 import { type Fault, type FaultCode, type FaultValues, type Text, fault, faultText } from '../fault.ts';
 import { CATALOGUE, type MessageName } from '../messages/catalogue.ts';
 import type { Cause, Movement } from '../movement.ts';
@@ -12,7 +12,7 @@ import type { Tables } from './process.ts';
 import { TIMER_NAMES } from './words.ts';
 
 /** Parts of facts that name the office that acts. */
-const ABOUT_OFFICE = ['crossing', 'refusal', 'arrival', 'results', 'request', 'settlement', 'incident'];
+const ABOUT_OFFICE = ['crossing', 'refusal', 'arrival', 'results', 'request', 'settlement', 'incident', 'doubt'];
 
 /** Why a cause cannot go on at an office (906 code 92). */
 export function stopFault(
@@ -53,11 +53,13 @@ export function misplacedAct(
   const role = rows[0]?.at;
   if (role === undefined) return fault('process/unknown-step', { step: act.step, steps: ACT_NAMES.join(', ') });
   const office = findOffice(corridor, act.office);
-  const holds = movement.states.some((s) => s.role === role && s.office === act.office);
-  if (office === undefined || office.administration !== movement.administration || !(holds || hasRole(office, role))) {
-    const holders = corridor.office.filter(
-      (each) => each.administration === movement.administration && hasRole(each, role),
-    );
+  const may = (each: Office) => role === 'administration' || hasRole(each, role);
+  const holds =
+    role === 'administration'
+      ? movement.states.length > 0
+      : movement.states.some((s) => s.role === role && s.office === act.office);
+  if (office === undefined || office.administration !== movement.administration || !(holds || may(office))) {
+    const holders = officesOf(corridor, movement.administration).filter(may);
     return fault('process/not-yours', {
       office: act.office,
       step: act.step,

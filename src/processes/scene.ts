@@ -1,9 +1,11 @@
+import { addDays, endOfDay, fromOpening } from '../corridor/calendar.ts';
 import { administrationOf, findOffice } from '../corridor/offices.ts';
-import type { Corridor } from '../corridor/corridor.ts';
+import type { Corridor, DayCount } from '../corridor/corridor.ts';
 import type { Arrival } from '../messages/arrival-advice.ts';
 import type { MessageName } from '../messages/catalogue.ts';
+import type { Address } from '../messages/header.ts';
 import type { ControlResults } from '../messages/destination-control-results.ts';
-import type { Cause, Facts, LogEntry, Movement, OfficeState, Role } from '../movement.ts';
+import type { Cause, Facts, LogEntry, Movement, OfficeState, Standing } from '../movement.ts';
 
 /** What is looked at while a row is chosen: the movement with what has been said just now, and which office it is about. */
 export interface Scene {
@@ -35,7 +37,9 @@ export function part<T>(said: Said, key: string): T | undefined {
   return said.content[key] as T | undefined;
 }
 
-export function stateAt(states: readonly OfficeState[], role: Role, office: string): string {
+/** The state of an office in a role; of an administration, whether any of its offices has a part in the movement. */
+export function stateAt(states: readonly OfficeState[], role: Standing, office: string): string {
+  if (role === 'administration') return states.length === 0 ? 'none' : 'known';
   return states.find((s) => s.role === role && s.office === office)?.state ?? 'none';
 }
 
@@ -90,4 +94,32 @@ export function isSettled({ settlements }: Facts, { office, number }: ControlRes
 /** All messages that the movement has sent, oldest first. */
 export function sentBy(log: readonly LogEntry[]) {
   return log.flatMap((entry) => entry.sends);
+}
+
+/** Whether it answers a message of ours of that name, and comes from the administration that the message went to. */
+export function answersOurs(movement: Movement, said: Said, name: MessageName): boolean {
+  return sentBy(movement.log).some(
+    (sent) => sent.name === name && sent.messageId === said.correlationId && sent.recipient === said.sender,
+  );
+}
+
+/** One address an administration: its first office. */
+export function firstOfEach(
+  offices: readonly { readonly office: string; readonly administration: string }[],
+): readonly Address[] {
+  const first = new Map<string, Address>();
+  for (const { administration, office } of offices)
+    if (!first.has(administration)) first.set(administration, { administration, office });
+  return [...first.values()];
+}
+
+/** The end of a limit of so many days after an event, by the calendar of an office; what asks an officer to act waits until the office opens. */
+export function daysAfter(
+  { corridor }: Scene,
+  office: string,
+  event: string | undefined,
+  count: DayCount,
+): string | undefined {
+  if (event === undefined) return undefined;
+  return fromOpening(corridor, office, endOfDay(corridor, office, addDays(corridor, office, event, count)));
 }

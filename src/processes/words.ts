@@ -33,6 +33,15 @@ export const AUDIENCE_NAMES: Readonly<Record<Audience, Text>> = {
     en: 'each other administration with a declared office of transit whose passage is not known',
     fr: 'chaque autre administration dont un bureau de transit déclaré n’a signalé aucun passage',
   },
+  askedAdministration: {
+    en: 'the administration that is asked: the named one, else departure, and of departure the declared destination',
+    fr: 'l’administration interrogée : celle qui est désignée, sinon le départ et, au départ, la destination déclarée',
+  },
+  unheard: {
+    en: 'the administration of the declared destination, and each other whose passage is not known',
+    fr: 'l’administration de la destination déclarée et chaque autre dont le passage n’est pas connu',
+  },
+  arrivedOffice: { en: 'the office whose arrival holds', fr: 'le bureau dont l’arrivée est retenue' },
 };
 
 /** What the timers wait for, in words. */
@@ -40,5 +49,6 @@ export const TIMER_NAMES: Readonly<Record<TimerRow, Text>> = {
   unusedOffices: { en: 'Passages still missing', fr: 'Passages toujours manquants' },
   transitTime: { en: 'Time limit of the transit passed', fr: 'Délai de transit dépassé' },
   controlResults: { en: 'Control results overdue', fr: 'Résultats du contrôle en retard' },
+  controlResultsChased: { en: 'Control results to be asked for', fr: 'Résultats du contrôle à réclamer' },
   discrepanciesSolved: { en: 'Settling of discrepancies overdue', fr: 'Règlement des différences en retard' },
 };

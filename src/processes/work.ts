@@ -1,7 +1,7 @@
 import type { MessageName } from '../messages/catalogue.ts';
 import { CATALOGUE } from '../messages/catalogue.ts';
 import type { Address } from '../messages/header.ts';
-import type { Cause, Facts, Movement, OfficeState, Outcome, Role, Timer } from '../movement.ts';
+import type { Cause, Facts, Movement, OfficeState, Outcome, Standing, Timer } from '../movement.ts';
 import { BODIES } from './bodies.ts';
 import { type Choice, choose } from './choose.ts';
 import { entryIdOf } from './entry.ts';
@@ -55,7 +55,7 @@ export class Work {
   }
 
   /** Does what a row says, then the rows that follow it in the same commit. */
-  apply(row: Row, role: Role, office: string, said: Said): void {
+  apply(row: Row, role: Standing, office: string, said: Said): void {
     const from = stateAt(this.#states, role, office);
     const outcome: Outcome = {
       row: rowId(row),
@@ -65,7 +65,8 @@ export class Work {
       ...(row.then === 'same' ? {} : { then: row.then }),
     };
     this.outcomes.push(outcome);
-    if (row.then !== 'same') this.#states = withState(this.#states, { role, office, state: row.then });
+    if (row.then !== 'same' && role !== 'administration')
+      this.#states = withState(this.#states, { role, office, state: row.then });
     this.#facts = learnOutcome(this.#facts, outcome);
     for (const timer of row.clears ?? []) this.#stop(timer, office);
     for (const timer of row.sets ?? []) this.#start(timer, office, said);

@@ -1,7 +1,7 @@
 import type { ResultAsync } from 'neverthrow';
 import type { Envelope } from '../envelope.ts';
 import type { Fault } from '../fault.ts';
-import type { LogEntry, OfficeState, Role, Timer } from '../movement.ts';
+import type { LogEntry, OfficeState, Standing, Timer } from '../movement.ts';
 
 /**
  * Where a gateway keeps everything: movements and their logs, inbox, outbox, timers, acts, the feed of changes and the logs of the lines.
@@ -139,7 +139,7 @@ export interface ChangeRecord {
   /** 1, 2, 3 ...; given by the store. */
   readonly position: number;
   readonly reference: string;
-  readonly role: Role;
+  readonly role: Standing;
   readonly office: string;
   readonly step: string;
   readonly before?: string;

@@ -21,7 +21,7 @@ test('offices that stayed silent are told of the arrival once the corridor’s t
   expect(await fire(togo)).toBe(1);
   expect(await told(togo)).toBe(1);
   expect(await togo.state('transit', 'TGCNK')).toBe('closedElsewhere');
-  togo.now += 30 * DAY;
+  togo.now += 2 * DAY;
   expect(await fire(togo)).toBe(0);
   expect((await togo.log()).filter((line) => line.startsWith('timer:'))).toHaveLength(1);
 });

@@ -136,6 +136,7 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
   'the silent border office is told, then records its passage': {
     setting: settingOf(TWO, [[...begin, discharge], [pass('TGCNK')], [pass('BFCNK')], arrivesAndAccepts('BFOUA')], {
       timers: 'anytime',
+      fires: ['unusedOffices'],
     }),
     endings: ['discharged'],
     messages: 7,
@@ -169,8 +170,9 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     messages: 9,
   },
   'the time limit passes, early or late': {
-    setting: settingOf(TWO, [[...begin, cancel, discharge], [pass('BFCNK')], arrivesAndAccepts('BFOUA')], {
+    setting: settingOf(TWO, [[...begin, cancel, discharge], arrivesAndAccepts('BFOUA')], {
       timers: 'anytime',
+      fires: ['transitTime'],
     }),
     endings: ['cancelled', 'discharged', 'open'],
     messages: 9,
@@ -183,7 +185,7 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
         [...begin, solve('BFOUA'), dischargeBy('discrepanciesSolved')],
         [arrive('BFOUA'), result('BFOUA', 'B1')],
       ],
-      { timers: 'anytime' },
+      { timers: 'anytime', fires: ['discrepanciesSolved', 'controlResults', 'unusedOffices'] },
     ),
     endings: ['discharged'],
     messages: 6,
@@ -224,6 +226,7 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
   'goods that are attested to be lost': {
     setting: settingOf(THREE, [[...beginThree, attest, dischargeBy('lossAttested')], [pass('BFCNK')]], {
       timers: 'anytime',
+      fires: ['transitTime'],
     }),
     endings: ['discharged'],
     messages: 6,

@@ -88,7 +88,7 @@ export function stepsFrom(
       return happened === undefined ? [] : [{ move, happened }];
     });
   const steps = of(movesOf(setting, world));
-  return steps.length === 0 && setting.timers === 'last' ? of(timersOf(world)) : steps;
+  return steps.length === 0 && setting.timers === 'last' ? of(timersOf(setting, world)) : steps;
 }
 
 /** Equal movements and letters are the same object, and what happens to a movement is worked out once. */
@@ -184,9 +184,14 @@ function addEnd(ends: Map<string, Map<string, End>>, node: Node): void {
   ends.set(acts, outcomes);
 }
 
-/** What was decided: the acts, and what a timer sent and departure answered to requests, which are readings of a state at that moment. */
+/** Messages that say how things stand when they are sent. */
+const READINGS: readonly string[] = ['StatusRequest'];
+
+/** What was decided: the acts, and what a timer sent, was asked and was answered, which are readings of a state at that moment. */
 export function decidedIn({ performed, delivered, movements }: World): string {
-  const answers = delivered.filter(({ message }) => CATALOGUE[message.name].job === 'response');
+  const answers = delivered.filter(
+    ({ message: { name } }) => CATALOGUE[name].job === 'response' || READINGS.includes(name),
+  );
   const logs = Object.values(movements).flatMap(({ log }) => log);
   const fired = logs
     .filter(({ cause }) => cause.kind === 'timer')

@@ -64,7 +64,10 @@ test('a log of other tables folds to what it recorded', () => {
 
 test('tables with other rows give new entries their version and leave the old ones', () => {
   const before = foldLog(REFERENCE, 'TG', journeyLog());
-  const tables = { version: TABLES.version + 1, rows: TABLES.rows.filter(({ step }) => step !== 'printAccompanyingDocument') };
+  const tables = {
+    version: TABLES.version + 1,
+    rows: TABLES.rows.filter(({ step }) => step !== 'printAccompanyingDocument'),
+  };
   const setting = settingOf(THREE, [], { tables });
   const { movement } = advanceIn(setting, before, tell('BF', { administration: 'TG' }, 'Warning'));
   expect(movement.log.map((each) => each.tables)).toEqual([...before.log.map(() => TABLES.version), tables.version]);

@@ -101,6 +101,11 @@ export const SAYS = {
     discharge: { office: 'TGLFP', dischargedAt: NOW, ground: 'satisfactoryResults', guaranteeFreed: true },
   },
   CancellationNotice: { cancellation: { office: 'TGLFP', cancelledAt: NOW, reason: 'The buyer withdrew.' } },
+  StatusRequest: {
+    doubt: { office: 'TGLFP', reason: 'noArrival' },
+    officeState: [{ role: 'departure', office: 'TGLFP', state: 'released', since: NOW }],
+  },
+  StatusResponse: { known: false },
   Acknowledgement: { status: 'recorded' },
   Warning: { remark: [error] },
   FunctionalRejection: { error: [error] },

@@ -75,7 +75,10 @@ describe('a time limit', () => {
     expect(released.movement.timers).toMatchObject([{ id, office: 'TGLFP', dueAt: '2026-03-18T23:59:59.999+00:00' }]);
     const fired = advanceIn(setting, released.movement, passed);
     expect(fired.movement.states).toContainEqual(departure('enquiryRecommended'));
-    expect(fired.sends).toEqual([]);
+    expect(fired.sends.map(({ sent: { name, recipient } }) => `${name} ${recipient}`)).toEqual([
+      'StatusRequest NE',
+      'StatusRequest BF',
+    ]);
     expect(advanceIn(setting, fired.movement, passed).verdict).toBe('duplicate');
   });
 
@@ -88,7 +91,7 @@ describe('a time limit', () => {
 
   test('is no longer counted once the goods have arrived', () => {
     const { movement } = advanceIn(setting, released.movement, arrived);
-    expect(movement.timers.map(({ row }) => row)).toEqual(['unusedOffices']);
+    expect(movement.timers.map(({ row }) => row)).toEqual(['controlResultsChased', 'unusedOffices']);
     expect(advanceIn(setting, movement, passed).verdict).toBe('duplicate');
   });
 });

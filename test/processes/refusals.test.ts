@@ -33,7 +33,7 @@ test('what the tables call a message, an act, a role or a state stands in no Fre
     ...ACT_NAMES.map((step) => actCause('a', 'BFCNK', step, {})),
     ...MESSAGE_NAMES.map((name) => tell('TG', { administration: 'BF' }, name)),
   ];
-  for (const role of ['departure', 'transit', 'destination'] as const)
+  for (const role of ['departure', 'transit', 'destination', 'administration'] as const)
     for (const cause of causes)
       for (const state of states)
         expect(stopFault(cause, state, { ...stopped, role, expected: states }).text.fr).not.toMatch(internal);

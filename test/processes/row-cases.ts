@@ -1,25 +1,25 @@
 import type { MessageName } from '../../src/messages/catalogue.ts';
-import type { Cause, OfficeState, Sent, Timer } from '../../src/movement.ts';
+import type { Cause, OfficeState, Sent } from '../../src/movement.ts';
 import type { ActName } from '../../src/processes/acts.ts';
 import { LIMITS, type TimerRow } from '../../src/processes/limits.ts';
 import type { NeedName } from '../../src/processes/needs.ts';
 import { type Row, rowId } from '../../src/processes/process.ts';
-import { type Forged, RECORD, SAYS, sent, tell } from './forge.ts';
+import { RECORD, SAYS, sent, tell } from './forge.ts';
+import {
+  DEPARTURE,
+  HERE,
+  type RowCase,
+  also,
+  fromElsewhere,
+  fromNiger,
+  heading,
+  saying,
+  timerOf,
+  without,
+} from './row-case.ts';
+import { SEARCH_FACTS, SEARCH_FAILS, SEARCH_MEANS, SEARCH_SENT } from './row-cases-search.ts';
 import { arrival, crossing, recordTo, results, settlement, THREE } from './scenarios.ts';
-import { NOW, REFERENCE, actCause } from './world.ts';
-
-/** A movement and a cause at which a row applies, or, with a need that fails, does not. */
-export interface RowCase {
-  readonly forged: Forged;
-  readonly cause: Cause;
-}
-
-const DEPARTURE = { administration: 'TG', office: 'TGLFP' } as const;
-const HERE = {
-  departure: DEPARTURE,
-  transit: { administration: 'BF', office: 'BFCNK' },
-  destination: { administration: 'NE', office: 'NENIA' },
-} as const;
+import { NOW, actCause } from './world.ts';
 
 const PROOF = {
   ground: 'alternativeProof',
@@ -46,6 +46,7 @@ const FACTS: { readonly [A in ActName]: Readonly<Record<string, unknown>> } = {
   recordArrival: { arrival: arrival('NENIA') },
   startDestinationControl: {},
   recordControlResults: { results: results('NENIA') },
+  ...SEARCH_FACTS,
 };
 
 /** What our own departure has sent, and what our own offices have asked. */
@@ -55,22 +56,15 @@ const SENT: readonly Sent[] = [
   sent('AnticipatedTransitRecord', 'NE'),
   sent('TransitRecordRequest', 'TG'),
   sent('ArrivalRecordRequest', 'TG'),
+  ...SEARCH_SENT,
 ];
 const NOTICES = [sent('CancellationNotice', 'BF'), sent('CancellationNotice', 'NE')];
 const BOOKED = { row: 'departure.bookGuarantee', role: 'departure', office: 'TGLFP', from: 'released' } as const;
-const timerOf = (row: TimerRow, office: string): Timer => ({
-  id: `${REFERENCE} ${row} 1`,
-  reference: REFERENCE,
-  row,
-  round: 1,
-  office,
-  dueAt: NOW,
-});
-
 /** What begins each step that other rows follow, and the state of departure in which it does where that is not the row's own. */
 const BEGINS: Readonly<Record<string, { readonly by: Row['by']; readonly from?: string }>> = {
   release: { by: { act: 'release' }, from: 'registered' },
   recordPassageNotice: { by: { message: 'FrontierCrossing' } },
+  recommendEnquiry: { by: { timer: 'transitTime' }, from: 'released' },
   recordArrivalNotice: { by: { message: 'ArrivalAdvice' } },
   notifyUnusedOffices: { by: { timer: 'unusedOffices' }, from: 'arrived' },
   solveDiscrepancies: { by: { act: 'solveDiscrepancies' }, from: 'discrepanciesPending' },
@@ -89,8 +83,10 @@ export function caseOf(row: Row, state: string): RowCase {
     const own = row.at === 'departure' && begins?.from === undefined;
     const departure = own ? state : (begins?.from ?? state);
     if (departure !== 'none') states.push({ role: 'departure', office: 'TGLFP', state: departure });
-    if (row.at !== 'departure' && state !== 'none') states.push({ role: row.at, office: 'TGCNK', state });
-  } else if (state !== 'none') states.push({ role: row.at, office: at.office, state });
+    if (row.at !== 'departure' && row.at !== 'administration' && state !== 'none')
+      states.push({ role: row.at, office: 'TGCNK', state });
+  } else if (state !== 'none' && row.at !== 'administration') states.push({ role: row.at, office: at.office, state });
+  else if (state === 'known') states.push({ role: 'transit', office: at.office, state: 'expected' });
   const forged = {
     administration: at.administration,
     states,
@@ -113,6 +109,7 @@ function causeOf(by: Row['by'], at: { readonly administration: string; readonly 
     XmlRejection: 'CancellationNotice-NE',
     TransitRecordResponse: 'TransitRecordRequest-TG',
     ArrivalRecordResponse: 'ArrivalRecordRequest-TG',
+    StatusResponse: 'StatusRequest-TG',
   };
   const correlationId = about[name];
   const office = row.offices === 'named' ? { office: at.office } : {};
@@ -132,24 +129,7 @@ function senderToDeparture(name: MessageName): string {
     : 'NE';
 }
 
-const fromNiger = (name: MessageName, body?: Readonly<Record<string, unknown>>) =>
-  tell('NE', DEPARTURE, name, {}, body);
 const fromBorder = (office: string) => tell('BF', DEPARTURE, 'FrontierCrossing', {}, { crossing: crossing(office) });
-const also = (given: RowCase, ...before: readonly Cause[]): RowCase => ({
-  ...given,
-  forged: { ...given.forged, before: [...(given.forged.before ?? []), ...before] },
-});
-const saying = (given: RowCase, body: Readonly<Record<string, unknown>>): RowCase => {
-  const { cause } = given;
-  if (cause.kind === 'act') return { ...given, cause: { ...cause, facts: body } };
-  if (cause.kind === 'timer') return given;
-  return { ...given, cause: { ...cause, message: { ...cause.message, ...body } as typeof cause.message } };
-};
-const heading = (given: RowCase, header: Readonly<Record<string, unknown>>): RowCase => {
-  const { cause } = given;
-  if (cause.kind !== 'message') return given;
-  return saying(given, { header: { ...cause.message.header, ...header } });
-};
 const ALL_PASSED = ['TGCNK', 'BFKTC', 'NEMKL'].map((office) =>
   actCause(`p-${office}`, office, 'recordPassage', { crossing: crossing(office) }),
 );
@@ -167,6 +147,8 @@ function adapt(row: Row, given: RowCase): RowCase {
       return also(given, tell('BF', DEPARTURE, 'ArrivalAdvice', {}, { arrival: arrival('BFOUA') }));
     case 'departure.recordArrivalNotice.voiding':
       return { ...given, cause: tell('NE', DEPARTURE, 'ArrivalAdvice', { sequence: 1, seen: 0 }) };
+    case 'departure.chaseResults':
+      return also(given, fromNiger('ArrivalAdvice'));
     case 'departure.notifyDeclaredDestination':
       return saying(given, { arrival: arrival('BFOUA') });
     case 'departure.settleArrival.major':
@@ -213,10 +195,6 @@ function adapt(row: Row, given: RowCase): RowCase {
   }
 }
 
-const fromElsewhere = (given: RowCase): RowCase =>
-  given.cause.kind === 'message' ? { ...given, cause: { ...given.cause, sender: 'ZZ' } } : given;
-const without = (given: RowCase): RowCase => ({ ...given, forged: { ...given.forged, before: [] } });
-
 /** The same case with one need that is not met. */
 export const FAILS: { readonly [N in NeedName]: (given: RowCase) => RowCase } = {
   ownDeparture: (given) => saying(given, { record: recordTo(THREE, 'NENIA', 'TGADETIK') }),
@@ -254,6 +232,7 @@ export const FAILS: { readonly [N in NeedName]: (given: RowCase) => RowCase } = 
     ...given,
     cause: tell('NE', DEPARTURE, 'FunctionalRejection', { correlationId: 'CancellationNotice-NE' }),
   }),
+  ...SEARCH_FAILS,
 };
 
 /** Whom each audience means in these cases. */
@@ -283,4 +262,5 @@ export const MEANS: Readonly<Record<string, readonly string[]>> = {
   'destination.recordControlResults.discrepancies DestinationControlResults': ['TG/TGLFP'],
   'destination.recordControlResults.refused DestinationControlResults': ['TG/TGLFP'],
   'destination.recordControlResults.accepted DestinationControlResults': ['TG/TGLFP'],
+  ...SEARCH_MEANS,
 };

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { type Row, rowId } from '../../src/processes/process.ts';
 import { TABLES } from '../../src/processes/tables.ts';
 import { forge } from './forge.ts';
-import { FAILS, MEANS, type RowCase, caseOf } from './row-cases.ts';
+import type { RowCase } from './row-case.ts';
+import { FAILS, MEANS, caseOf } from './row-cases.ts';
 import { THREE } from './scenarios.ts';
 import { advanceIn, settingOf } from './world.ts';
 
@@ -32,6 +33,7 @@ const STATES = {
     'arrivedElsewhere',
     'cancelled',
   ],
+  administration: ['known'],
 } as const;
 const named = TABLES.rows.map((row) => [rowId(row), row] as const);
 const ids = named.map(([id]) => id);

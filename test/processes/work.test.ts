@@ -54,7 +54,10 @@ test('a response carries what it answers and the version of its record', () => {
 
 test('a first arrival sets the timer, a second of the same office does not set another', () => {
   const first = advanceIn(setting, forge(atHome('released')), advice());
-  expect(first.movement.timers).toMatchObject([{ id: timerOf(1).id, round: 1, dueAt: '2026-03-13T12:00:00+00:00' }]);
+  expect(first.movement.timers).toMatchObject([
+    { row: 'controlResultsChased', round: 1 },
+    { id: timerOf(1).id, round: 1, dueAt: '2026-03-13T12:00:00+00:00' },
+  ]);
   const other = tell(
     'NE',
     { administration: 'TG' },

@@ -6,6 +6,7 @@ import type { Cause, Movement, OfficeState } from '../../src/movement.ts';
 import type { ActName, FactsOf } from '../../src/processes/acts.ts';
 import { type Advance, type Draft, advance } from '../../src/processes/advance.ts';
 import { unknownMovement } from '../../src/processes/fold.ts';
+import type { TimerRow } from '../../src/processes/limits.ts';
 import type { Tables } from '../../src/processes/process.ts';
 import { TABLES } from '../../src/processes/tables.ts';
 
@@ -34,6 +35,8 @@ export interface Setting {
   readonly answered: readonly MessageName[];
   /** Whether timers may fire at any time, or only when nothing else can happen. */
   readonly timers: 'anytime' | 'last' | 'never';
+  /** The timers that fire; all of them where it is not said. */
+  readonly fires?: readonly TimerRow[];
 }
 
 export function settingOf(corridor: Corridor, script: Setting['script'], more: Partial<Setting> = {}): Setting {
@@ -103,13 +106,15 @@ export function movesOf(setting: Setting, world: World): readonly Move[] {
     const next = acts[world.performed[list] ?? 0];
     if (next !== undefined) moves.push({ kind: 'act', list, act: next });
   }
-  if (setting.timers === 'anytime') moves.push(...timersOf(world));
+  if (setting.timers === 'anytime') moves.push(...timersOf(setting, world));
   return moves;
 }
 
-export function timersOf(world: World): readonly Move[] {
+export function timersOf({ fires }: Setting, world: World): readonly Move[] {
   return Object.values(world.movements).flatMap(({ administration, timers }) =>
-    timers.map(({ id }) => ({ kind: 'timer' as const, administration, timer: id })),
+    timers
+      .filter(({ row }) => fires?.includes(row as TimerRow) ?? true)
+      .map(({ id }) => ({ kind: 'timer' as const, administration, timer: id })),
   );
 }
 
