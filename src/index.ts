@@ -80,7 +80,22 @@ export { foldLog } from './processes/fold.ts';
 export { type Kind, type Row, rowId, type Tables } from './processes/process.ts';
 export { TABLES } from './processes/tables.ts';
 
-export { readSad, type Sad } from './asycuda/sad.ts';
+export { type Encoding, encodeText } from './xml/text.ts';
+export { readSource } from './xml/source.ts';
+export type * from './xml/source-tree.ts';
+export { treeText, writeSource } from './xml/source-text.ts';
+
+export {
+  CONTAINER_FIELDS,
+  DOCUMENT_FIELDS,
+  HEADER_FIELDS,
+  ITEM_FIELDS,
+  type SadField,
+  type SadFieldType,
+  TAX_FIELDS,
+} from './asycuda/fields.ts';
+export { readSad, type Sad, type SadItem, type SadRow, viewSad } from './asycuda/sad.ts';
+export type { Values } from './asycuda/view.ts';
 export { PROFILES, profileFor } from './asycuda/profile.ts';
 export { readStatement, TransitStatement } from './asycuda/statement.ts';
 export { type RecordFromSad, recordFromSad } from './asycuda/to-record.ts';

@@ -5,7 +5,7 @@ import { valueOf } from './lookup.ts';
 import { outside } from './report.ts';
 
 const paths = (fields: Readonly<Record<string, SadField>>, under = '') =>
-  Object.values(fields).map(({ path }) => `${under}${path}`);
+  Object.values(fields).flatMap(({ path, isCarried }) => (isCarried ? `${under}${path}` : []));
 
 /** Places of the declaration that the conversion looks at, in lower case. */
 const CARRIED: readonly string[] = [

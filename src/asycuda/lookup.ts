@@ -1,8 +1,9 @@
 import type { Element } from '../tree.ts';
 
 /** Whether two element names are the same: releases of ASYCUDA World differ in case only. */
-function isNamed(element: Element, name: string): boolean {
-  return element.name.toLowerCase() === name.toLowerCase();
+export function isNamed(element: Element, name: string): boolean {
+  if (element.name === name) return true;
+  return element.name.length === name.length && element.name.toLowerCase() === name.toLowerCase();
 }
 
 /** The children of that name, in the order of the document. */

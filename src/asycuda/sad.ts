@@ -1,32 +1,49 @@
 import { type Result, err, ok } from 'neverthrow';
 import { type Fault, fault } from '../fault.ts';
-import type { Element } from '../tree.ts';
+import type { SourceDocument, SourceElement } from '../xml/source-tree.ts';
 import { readDocument } from './document.ts';
-import { CONTAINER_FIELDS, DOCUMENT_FIELDS, HEADER_FIELDS, ITEM_FIELDS, type SadField } from './fields.ts';
-import { childrenOf, rowsOf, valueAt } from './lookup.ts';
-
-/** The values of a block of fields, as written; undefined where the declaration has none. */
-export type Values<F> = { readonly [K in keyof F]: string | undefined };
+import { CONTAINER_FIELDS, DOCUMENT_FIELDS, HEADER_FIELDS, ITEM_FIELDS, TAX_FIELDS } from './fields.ts';
+import { isNamed, isPadding } from './lookup.ts';
+import { type Values, viewOf } from './view.ts';
 
 /** One row of a repeated element and its place: `/ASYCUDA/Item[3]`. */
-export type Row<F> = Values<F> & { readonly at: string };
+export type SadRow<F> = Values<F> & { readonly at: string };
 
-export interface SadItem extends Row<typeof ITEM_FIELDS> {
+export interface SadItem extends SadRow<typeof ITEM_FIELDS> {
   /** From 1, in the order of the document. */
   readonly number: number;
-  readonly documents: readonly Row<typeof DOCUMENT_FIELDS>[];
+  /** Box 44; padding rows are left out, but counted in the places of the others. */
+  readonly documents: readonly SadRow<typeof DOCUMENT_FIELDS>[];
+  /** Box 47; padding rows are left out, but counted in the places of the others. */
+  readonly taxes: readonly SadRow<typeof TAX_FIELDS>[];
 }
 
 type Header = { readonly [B in keyof typeof HEADER_FIELDS]: Values<(typeof HEADER_FIELDS)[B]> };
 
-/** A declaration of ASYCUDA World: a typed view over its document, which stays as it was read. */
+/**
+ * A declaration of ASYCUDA World: a typed view over its document, which stays as it was read.
+ *
+ * Values are as written, without the blanks around them: a number keeps its digits and a date its order. The five spellings of absent (`<X/>`, `<X></X>`,
+ * `<X><null/></X>`, blanks, no element) are all undefined.
+ */
 export interface Sad extends Header {
-  readonly document: Element;
+  /** The document that it was read from: text, encoding and tree. */
+  readonly source: SourceDocument;
+  /** Its root element. */
+  readonly document: SourceElement;
+  /** Number of the document in the server that exported it; hand-made files have none. */
+  readonly id: string | undefined;
   /** Every `Item` counts, an empty one too. */
   readonly items: readonly SadItem[];
   /** One row for each container and item; padding rows are left out. */
-  readonly containers: readonly Row<typeof CONTAINER_FIELDS>[];
+  readonly containers: readonly SadRow<typeof CONTAINER_FIELDS>[];
 }
+
+const headerOf = Object.entries(HEADER_FIELDS).map(([block, fields]) => [block, viewOf(fields)] as const);
+const itemOf = viewOf(ITEM_FIELDS);
+const documentOf = viewOf(DOCUMENT_FIELDS);
+const taxOf = viewOf(TAX_FIELDS);
+const containerOf = viewOf(CONTAINER_FIELDS);
 
 /** Reads the XML export of a declaration. Refuses what is no well-formed XML and what is no `ASYCUDA` document. */
 export function readSad(bytes: Uint8Array): Result<Sad, Fault> {
@@ -34,36 +51,45 @@ export function readSad(bytes: Uint8Array): Result<Sad, Fault> {
 }
 
 /** The typed view over a document that was read. */
-export function viewSad(document: Element): Result<Sad, Fault> {
-  if (document.name.toLowerCase() !== 'asycuda') return err(fault('asycuda/not-a-sad', { name: document.name }));
-  const blocks = Object.entries(HEADER_FIELDS).map(([block, fields]) => [block, values(document, fields)]);
-  const at = `/${document.name}`;
+export function viewSad(source: SourceDocument): Result<Sad, Fault> {
+  const { root } = source;
+  if (root.name.toLowerCase() !== 'asycuda') return err(fault('asycuda/not-a-sad', { name: root.name }));
+  const blocks = headerOf.map(([block, view]) => [block, view(root)]);
   return ok({
     ...(Object.fromEntries(blocks) as Header),
-    document,
-    items: childrenOf(document, 'Item').map((item, index) => ({
-      ...row(item, ITEM_FIELDS, `${at}/${item.name}[${index + 1}]`),
+    source,
+    document: root,
+    id: root.attributes.find(({ name }) => name.toLowerCase() === 'id')?.value,
+    items: rowsOf(root, 'Item', `/${root.name}`, false).map(({ row, at }, index) => ({
+      ...itemOf(row),
+      at,
       number: index + 1,
-      documents: rowsOf(item, 'Attached_documents').map((each) =>
-        row(each, DOCUMENT_FIELDS, `${at}/${item.name}[${index + 1}]/${placed(item, each)}`),
-      ),
+      documents: rowsOf(row, 'Attached_documents', at).map((each) => ({ ...documentOf(each.row), at: each.at })),
+      taxes: taxLines(row, at),
     })),
-    containers: rowsOf(document, 'Container').map((each) =>
-      row(each, CONTAINER_FIELDS, `${at}/${placed(document, each)}`),
-    ),
+    containers: rowsOf(root, 'Container', `/${root.name}`).map(({ row, at }) => ({ ...containerOf(row), at })),
   });
 }
 
-function row<F extends Readonly<Record<string, SadField>>>(element: Element, fields: F, at: string): Row<F> {
-  return { ...values(element, fields), at };
+function taxLines(item: SourceElement, at: string): SadItem['taxes'] {
+  return item.children
+    .filter((child) => isNamed(child, 'Taxation'))
+    .slice(0, 1)
+    .flatMap((taxation) => rowsOf(taxation, 'Taxation_line', `${at}/${taxation.name}`))
+    .map((each) => ({ ...taxOf(each.row), at: each.at }));
 }
 
-function values<F extends Readonly<Record<string, SadField>>>(element: Element, fields: F): Values<F> {
-  const read = Object.entries(fields).map(([name, { path }]) => [name, valueAt(element, path)]);
-  return Object.fromEntries(read) as Values<F>;
-}
-
-/** Name and position of a child among those of its name, padding counted. */
-function placed(parent: Element, child: Element): string {
-  return `${child.name}[${childrenOf(parent, child.name).indexOf(child) + 1}]`;
+/** The rows of that name with their places, padding counted and left out. */
+function rowsOf(
+  parent: SourceElement,
+  name: string,
+  path: string,
+  skipsPadding = true,
+): readonly { readonly row: SourceElement; readonly at: string }[] {
+  let position = 0;
+  return parent.children.flatMap((row) => {
+    if (!isNamed(row, name)) return [];
+    position += 1;
+    return skipsPadding && isPadding(row) ? [] : { row, at: `${path}/${row.name}[${position}]` };
+  });
 }

@@ -37,8 +37,8 @@ export const ASYCUDA_FAULTS = {
     fr: 'Le document contient un DOCTYPE, qui n’est jamais lu. Supprimez-le ; SYDONIA World n’en écrit pas.',
   },
   malformed: {
-    en: 'The document is not well-formed XML at line {line}: {detail} Export it from ASYCUDA World again.',
-    fr: 'Le document n’est pas du XML bien formé à la ligne {line} : {detail} Exportez-le de nouveau de SYDONIA World.',
+    en: 'The document is not well-formed XML at line {line}. Export it from ASYCUDA World again.',
+    fr: 'Le document n’est pas du XML bien formé à la ligne {line}. Exportez-le de nouveau de SYDONIA World.',
   },
   'not-a-sad': {
     en: 'The root element is {name}, not ASYCUDA. Give the XML export of a declaration (SAD).',

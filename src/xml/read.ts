@@ -3,6 +3,7 @@ import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { type Fault, type FaultCode, type FaultValues, fault, faultText } from '../fault.ts';
 import { type Attribute, type Element, pointerTo } from '../tree.ts';
 import { READ_LIMITS, type ReadLimits, brokenLimit } from './limits.ts';
+import { lineCounter, nameOfCharacter } from './places.ts';
 import { hasRightNames, plainAttributes } from './tags.ts';
 import { decodeText } from './text.ts';
 import { doctypeOf, wrongPlace } from './well-formedness.ts';
@@ -152,28 +153,8 @@ function readText(text: string, limit: ReadLimits): Result<Element, UnreadDocume
   return ok(root);
 }
 
-/** The place of an offset; a place near the last one asked costs only the lines between. */
-function lineCounter(text: string): (offset: number) => { line: number; column: number } {
-  let line = 1;
-  let start = 0;
-  let next = text.indexOf('\n');
-  return (offset) => {
-    while (start > offset) {
-      next = start - 1;
-      start = next === 0 ? 0 : text.lastIndexOf('\n', next - 1) + 1;
-      line -= 1;
-    }
-    while (next !== -1 && next < offset) {
-      line += 1;
-      start = next + 1;
-      next = text.indexOf('\n', start);
-    }
-    return { line, column: offset - start + 1 };
-  };
-}
-
 /** The pointer of the open element, or of the nearest one outside it that fits in 512 characters, as the wire carries it. */
-function shortPointer(open: readonly Element[]): string {
+export function shortPointer(open: readonly Element[]): string {
   const pointer = pointerTo(open);
   if (pointer.length > 512) return shortPointer(open.slice(0, -1));
   return pointer === '' ? '/' : pointer;
@@ -181,9 +162,4 @@ function shortPointer(open: readonly Element[]): string {
 
 function hasText(run: string): boolean {
   return /[^\t\n\r ]/.test(run);
-}
-
-function nameOfCharacter(text: string, at: number): string {
-  const code = text.charCodeAt(at);
-  return Number.isNaN(code) ? '' : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -1,7 +1,8 @@
 import { type Result, err, ok } from 'neverthrow';
 import { type Fault, type FaultCode, type FaultValues, fault, faultText } from '../fault.ts';
 
-type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'ISO-8859-1' | 'windows-1252';
+/** An encoding that is read, and written again. */
+export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'ISO-8859-1' | 'windows-1252';
 
 /** What a declared name may mean; the byte order of UTF-16 is the bytes' own where the name leaves it open. */
 const ENCODINGS: Readonly<Record<string, readonly Encoding[]>> = {
@@ -28,10 +29,25 @@ const WINDOWS_1252 = ['€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0', '\0‘’“�
  * contradicts the bytes, and `xml/undecodable` with the place of the first wrong byte; nothing is ever replaced by a substitute character.
  */
 export function decodeText(bytes: Uint8Array): Result<string, Fault> {
+  return decodeSource(bytes).map(({ text }) => text);
+}
+
+/** A text with all that is needed to give its bytes back. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** Whether a byte order mark stood before the text. */
+  readonly mark: boolean;
+}
+
+/** `decodeText`, with the encoding that was found: `encodeText` gives the same bytes back. */
+export function decodeSource(bytes: Uint8Array): Result<DecodedText, Fault> {
   if (bytes.length === 0) return err(textFault('xml/empty', '52'));
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { found, mark } = seenEncoding(buffer);
   if (found === 'UTF-32') return err(textFault('xml/encoding', '53', { encoding: found }));
+  const decoded = (encoding: Encoding) =>
+    decodeAs(encoding, buffer.subarray(mark)).map((text) => ({ text, encoding, mark: mark > 0 }));
   const head = buffer.subarray(mark, mark + 400);
   const opening = found.startsWith('UTF-16') ? fromUtf16(head, found) : head.toString('latin1');
   if (opening.startsWith('<?xml') && !opening.includes('?>')) return err(textFault('xml/declaration', '52'));
@@ -39,7 +55,7 @@ export function decodeText(bytes: Uint8Array): Result<string, Fault> {
   const declared = match?.[1] ?? match?.[2];
   if (declared === undefined) {
     const isKnown = mark > 0 || found === 'UTF-8';
-    return isKnown ? decodeAs(found, buffer.subarray(mark)) : err(textFault('xml/encoding', '53', { encoding: found }));
+    return isKnown ? decoded(found) : err(textFault('xml/encoding', '53', { encoding: found }));
   }
   const name = declared.toLowerCase();
   const meant = Object.hasOwn(ENCODINGS, name) ? ENCODINGS[name] : undefined;
@@ -47,7 +63,28 @@ export function decodeText(bytes: Uint8Array): Result<string, Fault> {
   const isByteWise = mark === 0 && found === 'UTF-8' && !meant.includes('UTF-16LE') && !meant.includes('UTF-16BE');
   const encoding = isByteWise ? meant[0] : meant.find((one) => one === found);
   if (encoding === undefined) return err(textFault('xml/encodingConflict', '53', { declared, found }));
-  return decodeAs(encoding, buffer.subarray(mark));
+  return decoded(encoding);
+}
+
+/** The bytes of a text in its encoding. A character that the encoding lacks must stand in the text as a reference: `canEncode` tells them. */
+export function encodeText({ text, encoding, mark }: DecodedText): Buffer {
+  const whole = mark ? `\ufeff${text}` : text;
+  if (encoding === 'UTF-8') return Buffer.from(whole);
+  if (encoding === 'UTF-16LE') return Buffer.from(whole, 'utf16le');
+  if (encoding === 'UTF-16BE') return Buffer.from(whole, 'utf16le').swap16();
+  const bytes = encoding === 'ISO-8859-1' ? text : text.replace(/[^\0-\x7f\xa0-\xff]/g, byteOf1252);
+  return Buffer.from(bytes, 'latin1');
+}
+
+/** Whether an encoding can write a character as it is. */
+export function canEncode(encoding: Encoding, character: string): boolean {
+  if (encoding.startsWith('UTF')) return true;
+  if (encoding === 'ISO-8859-1') return character <= '\xff';
+  return /[\0-\x7f\xa0-\xff]/.test(character) || (character !== '\0' && WINDOWS_1252.includes(character));
+}
+
+function byteOf1252(character: string): string {
+  return String.fromCharCode(WINDOWS_1252.indexOf(character) + 0x80);
 }
 
 /** The encoding that the first bytes show: a byte order mark, or how `<` is written; and the length of the mark. */

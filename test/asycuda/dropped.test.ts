@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { reportDropped } from '../../src/asycuda/dropped.ts';
 import { viewSad } from '../../src/asycuda/sad.ts';
 import { recordFromSad } from '../../src/asycuda/to-record.ts';
-import type { Element } from '../../src/tree.ts';
+import type { SourceElement } from '../../src/xml/source-tree.ts';
 import { conversionOf, linesOf, ouagadougou, sadWith } from './support.ts';
 
 test('a block without a place in the record is one line with the count of its values', () => {
@@ -15,7 +15,7 @@ test('a block without a place in the record is one line with the count of its va
 });
 
 /** All places of a tree that have a value, one for each path without positions; each as a way to the tree with another value there. */
-function changes(element: Element, path: string, seen: Set<string>): { path: string; changed: Element }[] {
+function changes(element: SourceElement, path: string, seen: Set<string>): { path: string; changed: SourceElement }[] {
   const here = `${path}/${element.name}`;
   if (element.text.trim() !== '' && element.children.length === 0) {
     if (seen.has(here)) return [];
@@ -30,15 +30,15 @@ function changes(element: Element, path: string, seen: Set<string>): { path: str
   );
 }
 
-function emptied(element: Element, value: string, place: string, at = `/${element.name}`): Element {
+function emptied(element: SourceElement, value: string, place: string, at = `/${element.name}`): SourceElement {
   const children = element.children.map((child) => emptied(child, value, place, `${at}/${child.name}`));
   return { ...element, children, text: at === place ? value : element.text };
 }
 
 test('no value of a declaration is passed over in silence: without it, record, report or refusal are others', () => {
-  const { document } = sadWith();
-  const outcome = (root: Element) => {
-    const result = viewSad(root).andThen((sad) => recordFromSad(sad, { corridor: ouagadougou }));
+  const { document, source } = sadWith();
+  const outcome = (root: SourceElement) => {
+    const result = viewSad({ ...source, root }).andThen((sad) => recordFromSad(sad, { corridor: ouagadougou }));
     return JSON.stringify(result.isOk() ? result.value : result.error);
   };
   const before = outcome(document);

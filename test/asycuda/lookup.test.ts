@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { readDocument } from '../../src/asycuda/document.ts';
 import { childrenOf, elementAt, isPadding, nearestTo, rowsOf, valueAt } from '../../src/asycuda/lookup.ts';
 
-const read = (xml: string) => readDocument(Buffer.from(xml))._unsafeUnwrap();
+const read = (xml: string) => readDocument(Buffer.from(xml))._unsafeUnwrap().root;
 
 test.each(['<X><null/></X>', '<X>\n <null />\n</X>', '<X/>', '<X></X>', '<X> \n\t</X>', '', '<X><!-- 5 --></X>'])(
   '%j is absent',

@@ -21,6 +21,7 @@ test('the view has the values as written, and absent ones as none', () => {
   const sad = sadOf('sad-transit-lome-ouagadougou.xml');
   expect(sad.identification).toEqual({
     office: 'TGLFP',
+    officeName: 'LOME PORT',
     model: 'IM',
     procedure: '8',
     transitDocument: 'T1',

@@ -65,3 +65,9 @@ const samplesFolder = resolve(root, '../shared/asycuda/samples');
 export const samples: readonly string[] = existsSync(samplesFolder)
   ? readdirSync(samplesFolder).map((name) => join(samplesFolder, name))
   : [];
+
+/** Every declaration of the fixtures. */
+export const declarations: readonly string[] = readdirSync(join(root, 'fixtures/asycuda'), { recursive: true })
+  .map(String)
+  .filter((name) => name.endsWith('.xml'))
+  .map((name) => join(root, 'fixtures/asycuda', name));

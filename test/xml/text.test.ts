@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { decodeText } from '../../src/xml/text.ts';
+import { canEncode, decodeSource, decodeText, encodeText } from '../../src/xml/text.ts';
 
 const declared = (encoding: string, rest = '<a>é€</a>') => `<?xml version="1.0" encoding="${encoding}"?>${rest}`;
 const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();
@@ -100,4 +100,22 @@ test.each([
   expect(fault.code).toBe(code);
   expect(items).toMatchObject([{ code, pointer: '/', line, column }]);
   expect(items[0]?.reason.en).not.toMatch(/[{}]/);
+});
+
+test('what was decoded is encoded to the same bytes, and an encoding knows what it can write', () => {
+  const all1252 = Buffer.from(
+    Array.from({ length: 32 }, (_, at) => 0x80 + at).filter((byte) => ![0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte)),
+  );
+  const documents = [
+    Buffer.from('\ufeff<a>é€\u{1F69A}</a>'),
+    Buffer.from('\ufeff<a>é€</a>', 'utf16le'),
+    utf16be(`\ufeff${declared('UTF-16')}`),
+    Buffer.from(declared('ISO-8859-1', '<a>é\u0085</a>'), 'latin1'),
+    Buffer.concat([Buffer.from(declared('windows-1252', '<a>')), all1252]),
+  ];
+  const again = documents.map((bytes) => encodeText(decodeSource(bytes)._unsafeUnwrap()));
+  expect(again.map((bytes, at) => bytes.equals(documents[at] ?? Buffer.alloc(0)))).toEqual(documents.map(() => true));
+  expect(['é', '€', '\u0085'].map((one) => canEncode('windows-1252', one))).toEqual([true, true, false]);
+  expect(['é', '€', '\u0085'].map((one) => canEncode('ISO-8859-1', one))).toEqual([true, false, true]);
+  expect(canEncode('UTF-16BE', '\u{1F69A}')).toBe(true);
 });
