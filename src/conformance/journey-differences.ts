@@ -48,14 +48,14 @@ export async function differencesOfEnd(
   for (const [at, expected] of journey.end.entries()) {
     const reference = expected.reference ?? journey.movement[at]?.reference ?? '';
     const states: OfficeState[] = [];
-    let guarantee = '';
+    let guarantee = 'none';
     for (const { gateway } of list) {
       const read = await gateway.movement(reference);
       if (read.isErr()) return err(read.error);
       states.push(...(read.value?.states ?? []));
       if (read.value?.states.some(({ role }) => role === 'departure') === true) guarantee = read.value.facts.guarantee;
     }
-    const ending = endingOf(states)?.ending ?? '';
+    const ending = states.length === 0 ? 'none' : (endingOf(states)?.ending ?? '');
     if (ending !== expected.ending) differences.push(of('ending', expected.ending, ending));
     if (guarantee !== expected.guarantee) differences.push(of('guarantee', expected.guarantee, guarantee));
   }

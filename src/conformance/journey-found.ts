@@ -36,12 +36,17 @@ export function stateKey({ reference, office, role }: { reference: string; offic
   return `${reference} ${office} ${role}`;
 }
 
+/** Those that name rules. */
+const ANSWERS: ReadonlySet<string> = new Set(
+  (['Warning', 'FunctionalRejection', 'XmlRejection'] as const).map((name) => CATALOGUE[name].code),
+);
+
 /** The messages that the wire was given after a number of others, acknowledgements left out. */
 export function messagesSince({ wire, engine }: Stage, seen: number): readonly ExpectedMessage[] {
   return wire.carried.slice(seen).flatMap((envelope) => {
     const code = envelope.headers['message-code'] ?? '';
     if (code === CATALOGUE.Acknowledgement.code) return [];
-    const rule = rulesIn(envelope, engine);
+    const rule = ANSWERS.has(code) ? rulesIn(envelope, engine) : [];
     const { sender: from, recipient: to } = envelope;
     return [{ code, from, to, ...(rule.length === 0 ? {} : { rule }) }];
   });

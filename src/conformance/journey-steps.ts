@@ -1,5 +1,5 @@
 import { type Result, err, ok } from 'neverthrow';
-import { type ActName, type Fault, type FactsOf, fault, findOffice, writeXml } from '../index.ts';
+import { type ActName, type Announcement, type Fault, type FactsOf, fault, findOffice, writeXml } from '../index.ts';
 import { type Journey, type JourneyStep, forgedMessage } from './journey.ts';
 import type { Stage } from './play-journey.ts';
 
@@ -28,6 +28,9 @@ export async function takeJourneyStep(
       return changeWire(stage, step);
     case 'forge':
       return forge(stage, step);
+    case 'ask':
+    case 'announce':
+      return speakOfLine(stage, step);
   }
 }
 
@@ -60,17 +63,28 @@ async function changeWire(
 
 async function forge({ wire }: Stage, step: Of<'forge'>): Promise<Result<Taken, Fault>> {
   const message = forgedMessage(step);
-  const written = writeXml(message);
+  const written = message === undefined ? ok(new TextEncoder().encode(step.text)) : writeXml(message);
   if (written.isErr()) return err(written.error);
-  const { messageId, correlationId, sender, code, schemaVersion } = message.header;
+  const { messageId, sender, code, schemaVersion } = message?.header ?? {};
   await wire.put(step.through, {
-    id: messageId,
-    ...(correlationId === undefined ? {} : { correlationId }),
-    sender: sender.administration,
+    id: messageId ?? `${step.through}-${step.at}`,
+    sender: sender?.administration ?? step.through,
     recipient: step.to,
-    ...(message.reference === undefined ? {} : { movement: message.reference }),
-    headers: { 'message-code': code, 'schema-version': schemaVersion },
+    ...(message?.reference === undefined ? {} : { movement: message.reference }),
+    headers: { 'message-code': code ?? 'TR000', 'schema-version': schemaVersion ?? '1' },
     body: written.value,
   });
   return ok({});
+}
+
+async function speakOfLine({ ends }: Stage, step: Of<'ask'> | Of<'announce'>): Promise<Result<Taken, Fault>> {
+  const { administration } = step;
+  const gateway = ends.list.find((end) => end.administration === administration)?.gateway;
+  if (gateway === undefined)
+    return err(fault('gateway/journey-place', { place: 'administration', type: administration }));
+  const done =
+    step.do === 'ask'
+      ? await gateway.askAvailability(step.neighbour)
+      : await gateway.announceUnavailability(step.notice as unknown as Announcement);
+  return done.map(() => ({}));
 }

@@ -93,10 +93,24 @@ const WireStep = strict(
   },
 );
 
-/** Somebody puts a message on the line of `through` that no gateway sent: a forgery, whatever it says of itself. */
+/** Somebody puts on the line of `through` what no gateway sent: a message, a forgery whatever it says of itself, or a text that is none. */
 const ForgeStep = strict(
   'ForgeStep',
-  { do: t.literal('forge'), through: Administration, to: Administration, at: Instant, says: t.UnknownRecord },
+  { do: t.literal('forge'), through: Administration, to: Administration, at: Instant },
+  { says: t.UnknownRecord, text: t.string, ...EXPECTED },
+);
+
+/** An administration asks a neighbour whether it is there. */
+const AskStep = strict(
+  'AskStep',
+  { do: t.literal('ask'), administration: Administration, neighbour: Administration, at: Instant },
+  EXPECTED,
+);
+
+/** An administration tells all parties that something is down or will be. */
+const AnnounceStep = strict(
+  'AnnounceStep',
+  { do: t.literal('announce'), administration: Administration, at: Instant, notice: t.UnknownRecord },
   EXPECTED,
 );
 
@@ -106,10 +120,12 @@ export const JourneyStep = oneBy('JourneyStep', 'do', {
   line: LineStep,
   wire: WireStep,
   forge: ForgeStep,
+  ask: AskStep,
+  announce: AnnounceStep,
 });
 export type JourneyStep = t.TypeOf<typeof JourneyStep>;
 
-/** How a movement ends: the name of a row of `AGREEMENT`, and the guarantee. */
+/** How a movement ends: the name of a row of `AGREEMENT`, or `none` where no office ever had a part in it, and the guarantee of its departure. */
 export const JourneyEnd = strict('JourneyEnd', { ending: t.string, guarantee: t.string }, { reference: Reference });
 export type JourneyEnd = t.TypeOf<typeof JourneyEnd>;
 
@@ -154,7 +170,7 @@ export interface Journey extends Omit<JourneyFile, 'movement' | 'step'> {
   readonly step: readonly JourneyStep[];
 }
 
-/** The message that a forging step puts on the wire. */
-export function forgedMessage(step: Extract<JourneyStep, { do: 'forge' }>): TransitMessage {
-  return step.says as unknown as TransitMessage;
+/** The message that a forging step puts on the wire; nothing where it is a text that is none. */
+export function forgedMessage(step: Extract<JourneyStep, { do: 'forge' }>): TransitMessage | undefined {
+  return step.says as TransitMessage | undefined;
 }

@@ -33,7 +33,7 @@ export function readJourney(json: unknown, records: Readonly<Record<string, unkn
     const named = [one, ...(one.state ?? [])].flatMap((each) => ('reference' in each ? [each.reference] : []));
     if (named.some((reference) => reference !== undefined && !known.has(reference)))
       wrong.push({ pointer: `/step/${at}/reference`, type: 'Reference' });
-    if (one.do === 'forge') wrong.push(...wrongMessage(one.says, `/step/${at}/says`));
+    if (one.do === 'forge') wrong.push(...wrongForgery(one, `/step/${at}`));
     if (one.do !== 'act') return one;
     const whole = withRecord(one, movement);
     if (one.refused === undefined) wrong.push(...wrongIn(ACTS[one.act].facts, whole.facts, `/step/${at}/facts`));
@@ -51,6 +51,12 @@ function withRecord(
   if (step.act !== 'initiateTransit' || 'record' in facts) return { ...step, facts };
   const own = movements.find(({ reference }) => reference === step.reference) ?? movements[0];
   return { ...step, facts: { ...facts, record: own?.record } };
+}
+
+/** A message or a text, one of the two. */
+function wrongForgery({ says, text }: Extract<JourneyStep, { do: 'forge' }>, under: string): readonly Wrong[] {
+  if ((says === undefined) === (text === undefined)) return [{ pointer: `${under}/says`, type: 'TransitMessage' }];
+  return says === undefined ? [] : wrongMessage(says, `${under}/says`);
 }
 
 function wrongMessage(says: Readonly<Record<string, unknown>>, under: string): readonly Wrong[] {

@@ -1,7 +1,9 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { messagesSince, statesNow } from '../../src/conformance/journey-found.ts';
 import { shipped, stageOf } from './journey-support.ts';
 import { playJourney } from '../../src/conformance/index.ts';
+
+jest.setTimeout(30_000);
 
 test('states of all administrations, and messages with the rules that they name', async () => {
   const journey = shipped(3);

@@ -1,8 +1,10 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { err } from 'neverthrow';
 import { openStage } from '../../src/conformance/index.ts';
 import { fault } from '../../src/index.ts';
 import { shipped, stageOf } from './journey-support.ts';
+
+jest.setTimeout(30_000);
 
 test('a gateway for each administration of the corridor, and the clock at the first step', async () => {
   const stage = await stageOf(shipped(1));

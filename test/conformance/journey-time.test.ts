@@ -1,7 +1,9 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { takeJourneyStep } from '../../src/conformance/journey-steps.ts';
 import { passTime } from '../../src/conformance/journey-time.ts';
 import { shipped, stageOf } from './journey-support.ts';
+
+jest.setTimeout(30_000);
 
 test('timers run out at their own time, in order, and once', async () => {
   const journey = shipped(1);

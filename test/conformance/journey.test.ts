@@ -8,6 +8,8 @@ test.each([
   { do: 'line', is: 'down', administration: 'BF', at },
   { do: 'wire', fate: 'hold', from: 'TG', code: ['TR001'], at },
   { do: 'forge', through: 'BF', to: 'TG', at, says: {} },
+  { do: 'ask', administration: 'BF', neighbour: 'TG', at },
+  { do: 'announce', administration: 'BF', at, notice: {} },
   { do: 'act', act: 'release', office: 'TGLFP', officer: 'Kodjo Mensah', actAt: at, fallback: true },
 ])('$do is a step', (step) => {
   expect(JourneyStep.is(step)).toBe(true);
@@ -22,4 +24,5 @@ test('a time is an instant with its offset', () => {
 test('what a forger says is the message of the step', () => {
   const says = { name: 'DischargeNotice' };
   expect(forgedMessage({ do: 'forge', through: 'BF', to: 'TG', at, says })).toBe(says);
+  expect(forgedMessage({ do: 'forge', through: 'BF', to: 'TG', at, text: 'no message' })).toBeUndefined();
 });

@@ -1,6 +1,8 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { playJourney, timeOf } from '../../src/conformance/index.ts';
 import { shipped, stageOf } from './journey-support.ts';
+
+jest.setTimeout(30_000);
 
 test('each step is shown with what was found after it', async () => {
   const journey = shipped(1);

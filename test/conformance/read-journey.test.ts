@@ -49,4 +49,6 @@ test('a record, an end and a forged message are of their types too', () => {
   const forged = { do: 'forge', through: 'BF', to: 'TG', at: '2026-03-10T09:00:00+00:00' };
   expect(places(withStep({ ...forged, says: { name: 'Rumour' } }))).toEqual(['/step/0/says/name']);
   expect(places(withStep({ ...forged, says: { name: 'DischargeNotice' } }))).toContain('/step/0/says/discharge');
+  expect(places(withStep(forged))).toEqual(['/step/0/says']);
+  expect(readJourney(withStep({ ...forged, text: '<a/>' }), records).isOk()).toBe(true);
 });
