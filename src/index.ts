@@ -58,6 +58,7 @@ export { reviewCorridor } from './corridor/review.ts';
 export { findOffice, leastMinutes, officesOf, routeBetween } from './corridor/offices.ts';
 export type {
   Cause,
+  Conversion,
   Facts,
   LogEntry,
   Movement,

@@ -107,10 +107,26 @@ export interface Proof {
   readonly acceptedAt: string;
 }
 
+/** The decision that a joint movement ends at the border, so that the neighbour goes on with one of its own. */
+export interface Conversion {
+  /** Border office where it ends. */
+  readonly office: string;
+  readonly reason: string;
+  readonly decidedAt: string;
+  /** Decided by the border office on paper; departure has confirmed it where `confirmedAt` stands. */
+  readonly onPaper: boolean;
+  readonly confirmedAt?: string;
+}
+
 /** What the applied entries say about the goods, apart from the states. */
 export interface Facts {
   readonly record?: TransitRecord;
   readonly recordVersion: number;
+  /** The last joint record of a movement that became a national one. */
+  readonly former?: { readonly record: TransitRecord; readonly version: number };
+  readonly conversion?: Conversion;
+  /** The movements that were opened here where this one ended, in the order of their references. */
+  readonly successors: readonly string[];
   readonly passages: readonly Crossing[];
   readonly crossingRefusals: readonly Refusal[];
   /** What happened en route. */

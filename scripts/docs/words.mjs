@@ -125,6 +125,7 @@ export const OFFICES_MEANINGS = {
 export const officesMeaning = wordOf(OFFICES_MEANINGS, 'OFFICES_MEANINGS of scripts/docs/words.mjs');
 
 export const ENDING_NAMES = {
+  dischargedAtBorder: { en: 'National movement discharged', fr: 'Mouvement national apuré' },
   discharged: { en: 'Discharged', fr: 'Apuré' },
   cancelled: { en: 'Cancelled after release', fr: 'Annulé après la mainlevée' },
   cancelledBeforeRelease: { en: 'Cancelled before release', fr: 'Annulé avant la mainlevée' },

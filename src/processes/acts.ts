@@ -13,6 +13,7 @@ import { Document, Remark } from '../messages/parts.ts';
 import { TransitRecord } from '../messages/record.ts';
 import { RecordRequest } from '../messages/record-requests.ts';
 import { SEARCH_ACTS } from './search-acts.ts';
+import { NATIONAL_ACTS } from './national-acts.ts';
 
 const NOTHING = sequence('NoFacts', {});
 const REASON = sequence('ReasonFacts', { reason: Remark });
@@ -29,6 +30,7 @@ export const ACTS = {
     fr: 'Initier le transit',
     facts: sequence('InitiateTransitFacts', { record: TransitRecord }),
   },
+  ...NATIONAL_ACTS,
   startControl: { en: 'Start the control at departure', fr: 'Commencer le contrôle au départ', facts: NOTHING },
   refuseRelease: { en: 'Refuse release', fr: 'Refuser la mainlevée', facts: REASON },
   cancelBeforeRelease: { en: 'Cancel before release', fr: 'Annuler avant la mainlevée', facts: REASON },

@@ -10,6 +10,13 @@ export const FINAL: Readonly<Record<OfficeState['role'], readonly string[]>> = {
 /** What the ends of one movement at all offices may be together: one row an ending. */
 export const AGREEMENT: readonly Ending[] = [
   {
+    ending: 'dischargedAtBorder',
+    departure: 'discharged',
+    transit: [],
+    destination: ['accepted'],
+    guarantee: 'freed',
+  },
+  {
     ending: 'discharged',
     departure: 'discharged',
     transit: ['crossed', 'closedElsewhere'],

@@ -17,11 +17,11 @@ const UNDISCHARGED = [...UNDER_WAY, 'arrived', 'discrepanciesPending', 'arrivalC
 /** The office of departure: it initiates, releases, tells the others, and discharges. */
 // biome-ignore format: a table reads best with one row a line
 export const DEPARTURE: Table = rowsAt('departure', [
-  { step: 'initiateTransit', kind: 'national', source: 'source', offices: 'named', when: ['none'], by: { act: 'initiateTransit' }, then: 'registered', needs: ['ownDeparture'] },
+  { step: 'initiateTransit', kind: 'national', source: 'source', offices: 'named', when: ['none'], by: { act: 'initiateTransit' }, then: 'registered', needs: ['ownDeparture', 'properEnd'] },
   { step: 'startControl', kind: 'national', source: 'ours', offices: 'named', when: ['registered'], by: { act: 'startControl' }, then: 'underControl' },
   { step: 'refuseRelease', kind: 'national', source: 'ours', offices: 'named', when: ['registered', 'underControl'], by: { act: 'refuseRelease' }, then: 'notReleased' },
   { step: 'cancelBeforeRelease', kind: 'national', source: 'ours', offices: 'named', when: ['registered', 'underControl'], by: { act: 'cancelBeforeRelease' }, then: 'cancelled' },
-  { step: 'release', kind: 'national', source: 'ours', offices: 'named', when: ['registered', 'underControl'], by: { act: 'release' }, then: 'released', sets: ['transitTime'] },
+  { step: 'release', kind: 'national', source: 'ours', offices: 'named', when: ['registered', 'underControl'], by: { act: 'release' }, then: 'released', needs: ['properEnd'], sets: ['transitTime'] },
   { step: 'bookGuarantee', kind: 'national', source: 'ours', offices: 'each', when: ['released'], by: { step: 'release' }, then: 'same' },
   { step: 'transferRecord', kind: 'joint', source: 'source', offices: 'each', when: ['released'], by: { step: 'release' }, then: 'same',
     sends: [{ message: 'AnticipatedArrivalRecord', to: 'destination' }, { message: 'AnticipatedTransitRecord', to: 'enRoute' }] },

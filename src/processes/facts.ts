@@ -2,6 +2,7 @@ import type { TransitMessage } from '../messages/catalogue.ts';
 import type { ControlResults } from '../messages/destination-control-results.ts';
 import type { Cause, Facts, Outcome } from '../movement.ts';
 import type { ActName, FactsOf } from './acts.ts';
+import { learnNational, learnRecord } from './national-facts.ts';
 
 export const NO_FACTS: Facts = {
   recordVersion: 0,
@@ -12,6 +13,7 @@ export const NO_FACTS: Facts = {
   results: [],
   settlements: [],
   proofs: [],
+  successors: [],
   guarantee: 'none',
   documentPrinted: false,
   needsAttention: false,
@@ -38,9 +40,7 @@ function learnMessage(facts: Facts, message: TransitMessage): Facts {
     case 'ArrivalRecordResponse':
     case 'TransitRecordResponse': {
       const version = message.header.recordVersion ?? 1;
-      return message.record === undefined || version <= facts.recordVersion
-        ? facts
-        : { ...facts, record: message.record, recordVersion: version };
+      return message.record === undefined ? facts : learnRecord(facts, message.record, version);
     }
     case 'FrontierCrossing':
       return { ...facts, passages: inTime(facts.passages, message.crossing, (c) => c.passedAt) };
@@ -113,7 +113,7 @@ function learnAct(facts: Facts, act: Extract<Cause, { kind: 'act' }>): Facts {
       return { ...facts, discharge: remark === undefined ? discharge : { ...discharge, remark } };
     }
     default:
-      return facts;
+      return learnNational(facts, act) ?? facts;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Text } from '../fault.ts';
 import type { Standing } from '../movement.ts';
+import { NATIONAL_STEP_NAMES } from './national-names.ts';
 
 /** What a step did, in a few words; the key is the `step` of the rows of the tables. */
 export const STEP_NAMES: Readonly<Record<string, Text>> = {
@@ -64,6 +65,7 @@ export const STEP_NAMES: Readonly<Record<string, Text>> = {
   noteStatus: { en: 'Status elsewhere noted', fr: 'État ailleurs noté' },
   askWhereabouts: { en: 'Others asked for the status', fr: 'État demandé aux autres' },
   chaseResults: { en: 'Results asked for', fr: 'Résultats réclamés' },
+  ...NATIONAL_STEP_NAMES,
   learnArrivalElsewhere: { en: 'Arrival elsewhere noted', fr: 'Arrivée ailleurs notée' },
 };
 

@@ -7,6 +7,7 @@ import type { Movement, Sent } from '../movement.ts';
 import { seenOf } from './fold.ts';
 import { GROUNDS } from './grounds.ts';
 import { SEARCH_NEEDS } from './search-needs.ts';
+import { NATIONAL_NEEDS } from './national-needs.ts';
 import {
   type Said,
   type Scene,
@@ -36,6 +37,7 @@ const about = (condition: boolean): Answer => (condition ? 'yes' : 'elsewhere');
 export const NEEDS = {
   ...GROUNDS,
   ...SEARCH_NEEDS,
+  ...NATIONAL_NEEDS,
   ownDeparture: {
     en: 'a record whose office of departure is the office that acts',
     fr: 'des données dont le bureau de départ est celui qui agit',

@@ -36,6 +36,8 @@ export interface Row {
   readonly needs?: readonly NeedName[];
   /** Messages sent, each to its audience; never in a national row. */
   readonly sends?: readonly { readonly message: MessageName; readonly to: Audience }[];
+  /** Done by an office of transit too: the movement begins where another one ended. */
+  readonly atBorder?: true;
   /** Timers of the office that begin to run. */
   readonly sets?: readonly TimerRow[];
   readonly clears?: readonly TimerRow[];

@@ -1,4 +1,4 @@
-import { administrationOf } from '../corridor/offices.ts';
+import { administrationOf, findOffice } from '../corridor/offices.ts';
 import type { Crossing } from '../messages/frontier-crossing.ts';
 import type { Incident } from '../messages/incident-notice.ts';
 import type { Refusal } from '../messages/crossing-refusal.ts';
@@ -27,9 +27,14 @@ export const AUDIENCES = {
     const administration = administrationOf(corridor, office);
     return administration === undefined ? [] : [{ administration, office }];
   },
-  /** Each other administration with offices of transit on the itinerary: one address each, its first office. */
+  /** Each other administration with offices of transit on the itinerary: one address each, its first office. Of a national movement, those that are informed. */
   enRoute: (scene) =>
-    firstOfEach(transitOffices(scene).filter(({ administration }) => administration !== scene.movement.administration)),
+    scene.facts.record?.movementKind === 'national'
+      ? informed(scene)
+      : firstOfEach(
+          transitOffices(scene).filter(({ administration }) => administration !== scene.movement.administration),
+        ),
+  informed: (scene) => informed(scene),
   /** Each other administration that was given the record. */
   concerned: (scene) => concerned(scene),
   /** Our own administration, and each other that was given the record. */
@@ -68,6 +73,17 @@ function concerned(scene: Scene): readonly Address[] {
   return [...new Set(given)].map((administration) =>
     destination?.administration === administration ? destination : { administration },
   );
+}
+
+/** Each other administration with an office that faces the one where a national movement ends, and each that was given the record before. */
+function informed(scene: Scene): readonly Address[] {
+  const { corridor, facts } = scene;
+  const end = findOffice(corridor, facts.record?.officeOfDestination ?? '');
+  const facing = (end?.facing ?? []).flatMap((office) => {
+    const administration = administrationOf(corridor, office);
+    return administration === undefined || administration === end?.administration ? [] : [{ administration, office }];
+  });
+  return firstOfEach([...facing, ...concerned(scene)]);
 }
 
 function declaredDestination(scene: Scene): readonly Address[] {

@@ -53,7 +53,9 @@ export function misplacedAct(
   const role = rows[0]?.at;
   if (role === undefined) return fault('process/unknown-step', { step: act.step, steps: ACT_NAMES.join(', ') });
   const office = findOffice(corridor, act.office);
-  const may = (each: Office) => role === 'administration' || hasRole(each, role);
+  const atBorder = rows.some((row) => row.atBorder);
+  const may = (each: Office) =>
+    role === 'administration' || hasRole(each, role) || (atBorder && hasRole(each, 'transit'));
   const holds =
     role === 'administration'
       ? movement.states.length > 0

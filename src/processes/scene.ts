@@ -104,12 +104,9 @@ export function answersOurs(movement: Movement, said: Said, name: MessageName): 
 }
 
 /** One address an administration: its first office. */
-export function firstOfEach(
-  offices: readonly { readonly office: string; readonly administration: string }[],
-): readonly Address[] {
+export function firstOfEach(offices: readonly Address[]): readonly Address[] {
   const first = new Map<string, Address>();
-  for (const { administration, office } of offices)
-    if (!first.has(administration)) first.set(administration, { administration, office });
+  for (const address of offices) if (!first.has(address.administration)) first.set(address.administration, address);
   return [...first.values()];
 }
 

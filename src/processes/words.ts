@@ -8,12 +8,16 @@ export const AUDIENCE_NAMES: Readonly<Record<Audience, Text>> = {
   destination: { en: 'the office of destination', fr: 'le bureau de destination' },
   declaredDestination: { en: 'the declared office of destination', fr: 'le bureau de destination déclaré' },
   enRoute: {
-    en: 'each other administration with offices of transit on the itinerary',
-    fr: 'chaque autre administration qui a des bureaux de transit sur l’itinéraire',
+    en: 'each other administration with offices of transit on the itinerary; of a national movement, the neighbour at the border where it ends',
+    fr: 'chaque autre administration qui a des bureaux de transit sur l’itinéraire ; d’un mouvement national, le voisin à la frontière où il prend fin',
   },
   concerned: {
     en: 'each other administration that was given the record',
     fr: 'chaque autre administration qui a reçu les données',
+  },
+  informed: {
+    en: 'each other administration with an office that faces the border office of the end, and each that was given the record before',
+    fr: 'chaque autre administration dont un bureau fait face au bureau frontière de l’arrêt, et chacune qui a déjà reçu les données',
   },
   everyone: {
     en: 'our own administration, and each other that was given the record',

@@ -1,5 +1,6 @@
 import type { MessageName } from '../../src/messages/catalogue.ts';
 import type { Cause, LogEntry, Movement, OfficeState, Outcome, Sent, Timer } from '../../src/movement.ts';
+import type { TransitRecord } from '../../src/messages/record.ts';
 import { entryIdOf } from '../../src/processes/entry.ts';
 import { foldLog } from '../../src/processes/fold.ts';
 import { THREE, arrival, crossing, incident, recordTo, results, settlement } from './scenarios.ts';
@@ -14,20 +15,17 @@ export interface Forged {
   readonly sends?: readonly Sent[];
   readonly outcomes?: readonly Outcome[];
   readonly timers?: readonly Timer[];
+  /** Given as undefined, nothing is known of the record. */
+  readonly record?: TransitRecord | undefined;
 }
 
 export const RECORD = recordTo(THREE, 'NENIA');
 
-export function forge({
-  administration,
-  states,
-  before = [],
-  sends = [],
-  outcomes = [],
-  timers = [],
-}: Forged): Movement {
+export function forge(forged: Forged): Movement {
+  const { administration, states, before = [], sends = [], outcomes = [], timers = [] } = forged;
+  const record = 'record' in forged ? forged.record : RECORD;
   const set = states.map(({ role, office, state }) => ({ row: 'forged', role, office, from: 'none', then: state }));
-  const first = entry(1, actCause('forged', 'TGLFP', 'initiateTransit', { record: RECORD }), {
+  const first = entry(1, actCause('forged', 'TGLFP', 'initiateTransit', { record }), {
     outcomes: [...set, ...outcomes],
     sends,
     timers: { set: timers, clear: [] },

@@ -18,6 +18,7 @@ import {
   without,
 } from './row-case.ts';
 import { SEARCH_FACTS, SEARCH_FAILS, SEARCH_MEANS, SEARCH_SENT } from './row-cases-search.ts';
+import { NATIONAL_FAILS, NATIONAL_MEANS, NATIONAL_ROW_FACTS, adaptNational } from './row-cases-national.ts';
 import { arrival, crossing, recordTo, results, settlement, THREE } from './scenarios.ts';
 import { NOW, actCause } from './world.ts';
 
@@ -27,6 +28,7 @@ const PROOF = {
 } as const;
 const FACTS: { readonly [A in ActName]: Readonly<Record<string, unknown>> } = {
   initiateTransit: { record: RECORD },
+  ...NATIONAL_ROW_FACTS,
   startControl: {},
   refuseRelease: { reason: 'The seals are missing.' },
   cancelBeforeRelease: { reason: 'The buyer withdrew.' },
@@ -61,8 +63,18 @@ const SENT: readonly Sent[] = [
 const NOTICES = [sent('CancellationNotice', 'BF'), sent('CancellationNotice', 'NE')];
 const BOOKED = { row: 'departure.bookGuarantee', role: 'departure', office: 'TGLFP', from: 'released' } as const;
 /** What begins each step that other rows follow, and the state of departure in which it does where that is not the row's own. */
-const BEGINS: Readonly<Record<string, { readonly by: Row['by']; readonly from?: string }>> = {
+const BEGINS: Readonly<
+  Record<
+    string,
+    {
+      readonly by: Row['by'];
+      readonly from?: string /** The same, for rows of other roles alone. */;
+      readonly elsewhere?: string;
+    }
+  >
+> = {
   release: { by: { act: 'release' }, from: 'registered' },
+  convertToNational: { by: { act: 'convertToNational' }, elsewhere: 'released' },
   recordPassageNotice: { by: { message: 'FrontierCrossing' } },
   recommendEnquiry: { by: { timer: 'transitTime' }, from: 'released' },
   recordArrivalNotice: { by: { message: 'ArrivalAdvice' } },
@@ -81,7 +93,7 @@ export function caseOf(row: Row, state: string): RowCase {
   const states: OfficeState[] = [];
   if (at === DEPARTURE) {
     const own = row.at === 'departure' && begins?.from === undefined;
-    const departure = own ? state : (begins?.from ?? state);
+    const departure = own ? state : (begins?.from ?? begins?.elsewhere ?? state);
     if (departure !== 'none') states.push({ role: 'departure', office: 'TGLFP', state: departure });
     if (row.at !== 'departure' && row.at !== 'administration' && state !== 'none')
       states.push({ role: row.at, office: 'TGCNK', state });
@@ -140,6 +152,8 @@ function adapt(row: Row, given: RowCase): RowCase {
   const restored = tell('TG', HERE[row.at], 'AnticipatedTransitRecord', { sequence: 2, seen: 0 });
   const settled = [fromNiger('ArrivalAdvice'), fromNiger('DestinationControlResults')];
   const major = { results: results('NENIA', 'B1') };
+  const national = adaptNational(row, given);
+  if (national !== undefined) return national;
   switch (rowId(row)) {
     case 'departure.completePassages':
       return also(given, ...ALL_PASSED);
@@ -197,6 +211,7 @@ function adapt(row: Row, given: RowCase): RowCase {
 
 /** The same case with one need that is not met. */
 export const FAILS: { readonly [N in NeedName]: (given: RowCase) => RowCase } = {
+  ...NATIONAL_FAILS,
   ownDeparture: (given) => saying(given, { record: recordTo(THREE, 'NENIA', 'TGADETIK') }),
   gapless: (given) => heading(given, { sequence: 7 }),
   fromDeparture: fromElsewhere,
@@ -237,6 +252,7 @@ export const FAILS: { readonly [N in NeedName]: (given: RowCase) => RowCase } = 
 
 /** Whom each audience means in these cases. */
 export const MEANS: Readonly<Record<string, readonly string[]>> = {
+  ...NATIONAL_MEANS,
   'departure.transferRecord AnticipatedArrivalRecord': ['NE/NENIA'],
   'departure.transferRecord AnticipatedTransitRecord': ['BF/BFCNK', 'NE/NEMKL'],
   'departure.giveTransitRecord TransitRecordResponse': ['BF/'],
