@@ -21,7 +21,8 @@ export const NATIONAL: Table = [
   ...rowsAt('transit', [
     { step: 'receiveInformation', kind: 'joint', source: 'ours', offices: 'named', when: ['none'], by: { message: 'AnticipatedTransitRecord' }, then: 'same', needs: ['fromDeparture', 'nationalRecord', 'gapless', 'nothingHeld'] },
     { step: 'receiveRecord', case: 'national', kind: 'joint', source: 'ours', offices: 'each', when: [...OPEN, 'cancelled'], by: { message: 'AnticipatedTransitRecord' }, then: 'closedElsewhere', needs: ['fromDeparture', 'nationalRecord', 'gapless'] },
-    { step: 'receiveResponse', case: 'national', kind: 'joint', source: 'ours', offices: 'named', when: ['none', 'cancelled'], by: { message: 'TransitRecordResponse' }, then: 'closedElsewhere', needs: ['asked', 'nationalRecord'] },
+    { step: 'receiveRecord', case: 'nationalNoted', kind: 'joint', source: 'ours', offices: 'each', when: ['crossed', 'closedElsewhere'], by: { message: 'AnticipatedTransitRecord' }, then: 'same', needs: ['fromDeparture', 'nationalRecord', 'gapless'] },
+    { step: 'receiveResponse', case: 'national', kind: 'joint', source: 'ours', offices: 'named', when: ['none', 'cancelled'], by: { message: 'TransitRecordResponse' }, then: 'closedElsewhere', needs: ['asked', 'nationalRecord', 'gapless'] },
     { step: 'noteInformation', case: 'discharge', kind: 'joint', source: 'ours', offices: 'named', when: ['none'], by: { message: 'DischargeNotice' }, then: 'same', needs: ['fromDeparture', 'informed', 'gapless', 'nothingHeld'] },
     { step: 'noteSuccessor', kind: 'national', source: 'ours', offices: 'named', when: ['none', ...OPEN, 'closedElsewhere'], by: { act: 'noteSuccessor' }, then: 'same', needs: ['recordKnown'] },
     { step: 'convertOnPaper', kind: 'national', source: 'ours', offices: 'named', when: [...OPEN, 'crossed'], by: { act: 'convertOnPaper' }, then: 'same', needs: ['departsHere', 'jointMovement', 'endsAtBorder', 'nothingBeyond'] },
@@ -32,8 +33,8 @@ export const NATIONAL: Table = [
   ...rowsAt('destination', [
     { step: 'openOwnDestination', kind: 'national', source: 'ours', offices: 'itinerary', when: ['none'], by: { step: 'convertToNational' }, then: 'expected' },
     { step: 'receiveRecord', case: 'national', kind: 'joint', source: 'ours', offices: 'each', when: ['expected', 'cancelled'], by: { message: 'AnticipatedTransitRecord' }, then: 'arrivedElsewhere', needs: ['fromDeparture', 'nationalRecord', 'gapless'] },
-    { step: 'receiveRecord', case: 'nationalNoted', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'underControl', 'waitingForDiscrepancies', 'accepted', 'refused', 'arrivedElsewhere'], by: { message: 'AnticipatedTransitRecord' }, then: 'same', needs: ['fromDeparture', 'nationalRecord'] },
-    { step: 'receiveResponse', case: 'national', kind: 'joint', source: 'ours', offices: 'named', when: ['none', 'cancelled'], by: { message: 'ArrivalRecordResponse' }, then: 'arrivedElsewhere', needs: ['asked', 'nationalRecord'] },
+    { step: 'receiveRecord', case: 'nationalNoted', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'underControl', 'waitingForDiscrepancies', 'accepted', 'refused', 'arrivedElsewhere'], by: { message: 'AnticipatedTransitRecord' }, then: 'same', needs: ['fromDeparture', 'nationalRecord', 'gapless'] },
+    { step: 'receiveResponse', case: 'national', kind: 'joint', source: 'ours', offices: 'named', when: ['none', 'cancelled'], by: { message: 'ArrivalRecordResponse' }, then: 'arrivedElsewhere', needs: ['asked', 'nationalRecord', 'gapless'] },
     { step: 'acceptCancellation', case: 'converted', kind: 'joint', source: 'ours', offices: 'each', when: ['arrivedElsewhere'], by: { message: 'CancellationNotice' }, then: 'cancelled', needs: ['fromDeparture', 'informed', 'gapless'] },
   ]),
 ];

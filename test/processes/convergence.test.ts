@@ -1,6 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
-import { endingOf, isFinal } from '../../src/processes/agreement.ts';
-import { type End, type Exploration, explore } from './explore.ts';
+import { type Scenario, testScenarios } from './converge.ts';
 import {
   THREE,
   TWO,
@@ -23,20 +21,10 @@ import {
   settle,
   solve,
 } from './scenarios.ts';
-import { type Setting, type World, settingOf, statesOf } from './world.ts';
+import { settingOf } from './world.ts';
 
 const begin = opening(TWO, 'BFOUA');
 const beginThree = opening(THREE, 'NENIA');
-
-interface Scenario {
-  readonly setting: Setting;
-  /** Endings of the worlds in which everything was done that could be; `open` where an act remains that the script does not have. */
-  readonly endings: readonly string[];
-  /** Least number of messages, answers included, of the longest way. */
-  readonly messages: number;
-  /** Messages that may be refused. */
-  readonly rejected?: readonly string[];
-}
 
 const arrivesAndAccepts = (office: string) => [arrive(office), result(office)];
 
@@ -248,49 +236,4 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
 };
 
-function endsOf({ ends }: Exploration): readonly End[] {
-  return [...ends.values()].flatMap((outcomes) => [...outcomes.values()]);
-}
-
-function endingIn(world: World): string {
-  return isFinal(statesOf(world)) ? (endingOf(statesOf(world))?.ending ?? 'none') : 'open';
-}
-
-function timesOf(world: World, row: RegExp): number {
-  const logs = Object.values(world.movements).flatMap(({ log }) => log);
-  return logs.flatMap(({ outcomes }) => outcomes).filter((outcome) => row.test(outcome.row)).length;
-}
-
-describe.each(Object.entries(SCENARIOS))('%s', (_, { setting, endings, messages, rejected }) => {
-  let explored: Exploration;
-  beforeAll(() => {
-    explored = explore(setting);
-  }, 60_000);
-
-  test('every order and doubling of the same acts ends in the same states and effects', () => {
-    const apart = [...explored.ends.values()].filter((outcomes) => outcomes.size > 1);
-    expect(apart.map((outcomes) => [...outcomes].map(([outcome, { path }]) => ({ path, outcome })))).toEqual([]);
-    expect(explored.messages).toBeGreaterThanOrEqual(messages);
-  });
-
-  test('the ends are those of the agreement', () => {
-    expect([...new Set(endsOf(explored).map(({ world }) => endingIn(world)))].sort()).toEqual(endings);
-    expect([...explored.rejected]).toEqual(rejected ?? []);
-  });
-
-  test('the guarantee is booked once, and freed once where the movement has ended', () => {
-    for (const { world } of endsOf(explored)) {
-      const ended = endingIn(world) !== 'open';
-      expect(timesOf(world, /^departure\.bookGuarantee$/)).toBe(1);
-      expect([world.movements['TG']?.facts.guarantee, timesOf(world, /^departure\.freeGuarantee/)]).toEqual(
-        ended ? ['freed', 1] : ['booked', 0],
-      );
-    }
-  });
-
-  test('nothing waits for ever', () => {
-    expect(
-      endsOf(explored).flatMap(({ world }) => Object.values(world.movements).flatMap(({ parked }) => parked)),
-    ).toEqual([]);
-  });
-});
+testScenarios(SCENARIOS);

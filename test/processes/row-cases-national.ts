@@ -68,6 +68,7 @@ export function adaptNational(row: Row, given: RowCase): RowCase | undefined {
       return also(given, told);
     case 'transit.receiveInformation':
     case 'transit.receiveRecord.national':
+    case 'transit.receiveRecord.nationalNoted':
     case 'transit.receiveResponse.national':
     case 'destination.receiveRecord.national':
     case 'destination.receiveRecord.nationalNoted':

@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals';
+import { unknownMovement } from '../../src/processes/fold.ts';
+import { NATIONAL } from '../../src/processes/national.ts';
+import { TABLES } from '../../src/processes/tables.ts';
+import { tell } from './forge.ts';
+import { NATIONAL_RECORD } from './row-cases-national.ts';
+import { THREE, opening } from './scenarios.ts';
+import { REFERENCE, act, advanceIn, openedWorld, settingOf } from './world.ts';
+
+test('its rows stand before those of transit and destination, so that a national record is never taken as a joint one', () => {
+  const at = (id: string) =>
+    TABLES.rows.findIndex(({ at: role, step, case: name }) => `${role} ${step} ${name ?? ''}` === id);
+  expect(at('transit receiveRecord national')).toBeLessThan(at('transit receiveRecord newer'));
+  expect(at('transit receiveResponse national')).toBeLessThan(at('transit receiveResponse record'));
+  expect(at('destination receiveResponse national')).toBeLessThan(at('destination receiveResponse record'));
+});
+
+test('whatever takes a national record in waits for the earlier messages of departure', () => {
+  const rows = NATIONAL.filter(({ needs }) => needs?.includes('nationalRecord'));
+  expect(rows.length).toBeGreaterThan(5);
+  expect(rows.filter(({ needs }) => !needs?.includes('gapless'))).toEqual([]);
+});
+
+describe('a national movement', () => {
+  const national = [act('TGLFP', 'initiateTransit', { record: NATIONAL_RECORD }), act('TGLFP', 'release', {})];
+
+  test('opens the border office as its destination, and tells the neighbour that faces it alone', () => {
+    const { movements, wire } = openedWorld(settingOf(THREE, [national]));
+    expect(movements['TG']?.states).toEqual([
+      { role: 'departure', office: 'TGLFP', state: 'released' },
+      { role: 'destination', office: 'TGCNK', state: 'expected' },
+    ]);
+    expect(wire.map(({ to, message: { name, header } }) => [to, name, header.recipient.office])).toEqual([
+      ['BF', 'AnticipatedTransitRecord', 'BFCNK'],
+    ]);
+  });
+
+  test('is information for the neighbour: no office of his has a part in it', () => {
+    const told = tell(
+      'TG',
+      { administration: 'BF', office: 'BFCNK' },
+      'AnticipatedTransitRecord',
+      { sequence: 1, seen: 0 },
+      {
+        record: NATIONAL_RECORD,
+      },
+    );
+    const done = advanceIn(settingOf(THREE, []), unknownMovement(REFERENCE, 'BF'), told);
+    expect([done.verdict, done.movement.states, done.sends]).toEqual(['applied', [], []]);
+    expect(done.movement.facts.record).toEqual(NATIONAL_RECORD);
+  });
+});
+
+test('a joint movement that is ended at the border keeps its guarantee booked and tells all that were given the record', () => {
+  const convert = act('TGLFP', 'convertToNational', { office: 'TGCNK', reason: 'The line is down.' });
+  const { movements, wire } = openedWorld(settingOf(THREE, [[...opening(THREE, 'NENIA'), convert]]), 3);
+  expect(movements['TG']?.facts).toMatchObject({
+    guarantee: 'booked',
+    recordVersion: 2,
+    record: {
+      movementKind: 'national',
+      officeOfDestination: 'TGCNK',
+      itinerary: [{ office: 'TGLFP' }, { office: 'TGCNK' }],
+    },
+    former: { version: 1, record: { officeOfDestination: 'NENIA' } },
+    conversion: { office: 'TGCNK', onPaper: false },
+  });
+  const told = wire.filter(({ message: { header } }) => header.recordVersion === 2);
+  expect(told.map(({ to, message: { name } }) => [to, name])).toEqual([
+    ['BF', 'AnticipatedTransitRecord'],
+    ['NE', 'AnticipatedTransitRecord'],
+  ]);
+});
