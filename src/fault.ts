@@ -1,6 +1,7 @@
 import { ASYCUDA_FAULTS } from './faults/asycuda.ts';
 import { CORRIDOR_FAULTS } from './faults/corridor.ts';
 import { GATEWAY_FAULTS } from './faults/gateway.ts';
+import { PAPER_FAULTS } from './faults/paper.ts';
 import { PROCESS_FAULTS } from './faults/process.ts';
 import { RULE_FAULTS } from './faults/rule.ts';
 import { SCHEMA_FAULTS } from './faults/schema.ts';
@@ -26,6 +27,7 @@ export const FAULTS = {
   signature: SIGNATURE_FAULTS,
   corridor: CORRIDOR_FAULTS,
   asycuda: ASYCUDA_FAULTS,
+  paper: PAPER_FAULTS,
   gateway: GATEWAY_FAULTS,
 } as const;
 

@@ -21,6 +21,7 @@ const REJECTIONS: Readonly<Record<Stage, Extract<MessageName, 'FunctionalRejecti
   transport: undefined,
   corridor: undefined,
   asycuda: undefined,
+  paper: undefined,
   gateway: undefined,
 };
 
