@@ -101,6 +101,12 @@ export { PROFILES, profileFor } from './asycuda/profile.ts';
 export { readStatement, TransitStatement } from './asycuda/statement.ts';
 export { type RecordFromSad, recordFromSad } from './asycuda/to-record.ts';
 
+export { type AccompanyingDocument, accompanyingDocument } from './paper/accompanying-document.ts';
+export { type ArrivalReceipt, arrivalReceipt } from './paper/arrival-receipt.ts';
+export { recordChecksum } from './paper/checksum.ts';
+export type { PaperLanguage } from './paper/labels.ts';
+export type { CodeDriver, PaperDrivers, PdfDocument, PdfDriver, TextOptions } from './paper/pdf.ts';
+
 export { memoryStore } from './stores/memory.ts';
 export { type SqliteOptions, sqliteStore } from './stores/sqlite.ts';
 export type { SqliteDatabase, SqliteStatement } from './stores/sqlite/driver.ts';

@@ -21,13 +21,14 @@ const mayImport: Record<string, readonly string[]> = {
   rules: ['messages', 'corridor', 'movement', 'reference', 'fault'],
   processes: ['messages', 'corridor', 'movement', 'fault'],
   asycuda: ['messages', 'corridor', 'reference', 'tree', 'fault', ...source],
+  paper: ['messages', 'corridor', 'fault'],
   stores: ['envelope', 'movement', 'fault'],
   transports: ['envelope', 'fault'],
   signatures: ['envelope', 'fault'],
   gateway: [...leaves, 'messages', ...parts],
   conformance: ['index'],
   cli: ['index', 'conformance'],
-  index: [...leaves, 'messages', ...parts, 'gateway'],
+  index: [...leaves, 'messages', ...parts, 'paper', 'gateway'],
 };
 
 const importPattern =

@@ -1,7 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { type Result, err, ok } from 'neverthrow';
 import {
+  type CodeDriver,
   type Fault,
+  type PaperDrivers,
+  type PdfDriver,
   type SqliteDatabase,
   type Store,
   type StompOptions,
@@ -35,6 +38,23 @@ function loadDriver(): Result<Driver, Fault> {
     return ok(require('better-sqlite3') as Driver);
   } catch (thrown) {
     return err(fault('store/noDriver', { reason: reasonOf(thrown) }));
+  }
+}
+
+/** What paper is drawn with. Without pdfkit, bwip-js or the fonts it is `paper/noDriver`. */
+export function loadPaper(): Result<PaperDrivers, Fault> {
+  const fonts = '@expo-google-fonts/noto-sans';
+  try {
+    return ok({
+      pdf: require('pdfkit') as PdfDriver,
+      codes: require('bwip-js') as CodeDriver,
+      fonts: {
+        regular: require.resolve(`${fonts}/400Regular/NotoSans_400Regular.ttf`),
+        bold: require.resolve(`${fonts}/700Bold/NotoSans_700Bold.ttf`),
+      },
+    });
+  } catch (thrown) {
+    return err(fault('paper/noDriver', { reason: reasonOf(thrown) }));
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { type Result, err, ok } from 'neverthrow';
 import { type Corridor, type Fault, fault, readCorridorText } from '../index.ts';
 
@@ -29,6 +29,16 @@ export function readJson(file: string): Result<unknown, Fault> {
 /** The agreement of a file; refuses also as `readCorridorText` does. */
 export function readCorridorFile(file: string): Result<Corridor, Fault> {
   return readText(file).andThen(readCorridorText);
+}
+
+/** Writes a file whole and gives how many bytes it has. Refuses with `gateway/unwritable-file`. */
+export function writeBytes(file: string, bytes: Uint8Array): Result<number, Fault> {
+  try {
+    writeFileSync(file, bytes);
+    return ok(bytes.length);
+  } catch (thrown) {
+    return err(fault('gateway/unwritable-file', { file, reason: reasonOf(thrown) }));
+  }
 }
 
 /** Why a file could not be read. */

@@ -13,6 +13,7 @@ import { addMovement } from './movement.ts';
 import { addMovements } from './movements.ts';
 import { addPerform } from './perform.ts';
 import { Printer } from './print.ts';
+import { addTad } from './tad.ts';
 import { addValidate } from './validate.ts';
 
 const COMMANDS = [
@@ -24,6 +25,7 @@ const COMMANDS = [
   addPerform,
   addMovements,
   addMovement,
+  addTad,
 ];
 
 /** Runs one command and gives its exit code: 0 done, 1 refused, 2 wrong use. It never throws. */

@@ -41,7 +41,8 @@ export function accompanyingDocument(
   const title = labelText('accompanyingDocument', languages);
   return makePaper(drivers, { title, reference, at }, (pdf) => {
     const sheet = new Sheet(pdf, (page) => drawHead(page, document, drivers, languages));
-    for (const boxes of boxesOf({ record, languages, ...(corridor === undefined ? {} : { corridor }) })) sheet.row(boxes);
+    for (const boxes of boxesOf({ record, languages, ...(corridor === undefined ? {} : { corridor }) }))
+      sheet.row(boxes);
     sheet.y += 6;
     drawGoods(sheet, record, languages);
     sheet.y += 6;

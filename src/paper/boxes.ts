@@ -26,7 +26,7 @@ export function boxesOf(filling: Filling): readonly (readonly Box[])[] {
   const say = (label: Label) => labelText(label, languages);
   const { totals, transport, guarantee, deliveryTerms, declaration } = record;
   const kind = say(record.movementKind === 'joint' ? 'joint' : 'national');
-  const linked = [record.predecessor, record.successor].filter((each) => each !== undefined);
+  const linked = [record.predecessor, record.successor, record.loading && `${say('loading')} ${record.loading}`];
   return [
     [
       box('consignor', 3, partyLines(record.consignor)),
@@ -50,7 +50,10 @@ export function boxesOf(filling: Filling): readonly (readonly Box[])[] {
     [
       box('grossMass', 1.2, [totals.grossMass]),
       box('netMass', 1.2, [totals.netMass]),
-      box('value', 1.4, [`${record.value.cif} ${record.value.currency}`]),
+      box('value', 1.4, [
+        `${record.value.cif} ${record.value.currency}`,
+        record.value.exchangeRate && `(23) ${record.value.exchangeRate}`,
+      ]),
       box('delivery', 1.2, [
         deliveryTerms && [deliveryTerms.incoterm, deliveryTerms.edition, deliveryTerms.place].join(' ').trim(),
       ]),
@@ -76,7 +79,7 @@ export function boxesOf(filling: Filling): readonly (readonly Box[])[] {
     ],
     [
       box('containers', 2, [containersText(record, say('empty'))]),
-      box('seals', 2, sealLines(record, say('waived'))),
+      box('seals', 2, sealLines(record, say(record.sealWaiver?.granted === true ? 'waived' : 'notWaived'))),
       box('control', 1.2, [
         record.control && [record.control.result, record.control.at && instantText(record.control.at)].join(' ').trim(),
         record.control?.remark,
@@ -151,11 +154,11 @@ function containersText({ container = [] }: TransitRecord, empty: string): strin
 }
 
 /** Seals of the vehicle first, then those of each container with its number. */
-export function sealLines({ seal = [], container = [], sealWaiver }: TransitRecord, waived: string): Lines {
+export function sealLines({ seal = [], container = [], sealWaiver }: TransitRecord, waiver: string): Lines {
   const marks = (seals: readonly Seal[]) => seals.map(({ mark }) => mark).join(', ');
   const all = [...seal, ...container.flatMap((each) => each.seal ?? [])];
   return [
-    sealWaiver?.granted === true ? `${waived} : ${sealWaiver.reason ?? ''}` : undefined,
+    sealWaiver === undefined ? undefined : `${waiver} : ${sealWaiver.reason ?? ''}`,
     all.length === 0 ? undefined : `${all.length} :`,
     seal.length === 0 ? undefined : marks(seal),
     ...container.map((each) => (each.seal === undefined ? undefined : `${each.number} : ${marks(each.seal)}`)),

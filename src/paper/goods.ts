@@ -33,7 +33,9 @@ export function cellsOf(item: GoodsItem, languages: readonly PaperLanguage[]): r
     item.countryOfOrigin ?? '',
     item.grossMass,
     item.netMass ?? '',
-    documents.map(({ type, reference }) => `${type} ${reference}`).join('\n'),
+    documents
+      .map(({ type, reference, date }) => `${type} ${reference}${date === undefined ? '' : ` (${date})`}`)
+      .join('\n'),
   ];
 }
 

@@ -40,6 +40,19 @@ test('without better-sqlite3 the refusal says how to install it', () => {
   });
 });
 
+test('without pdfkit the refusal says what to install', () => {
+  jest.isolateModules(() => {
+    jest.doMock('pdfkit', () => {
+      throw new Error("Cannot find module 'pdfkit'");
+    });
+    const alone = jest.requireActual<typeof import('../../src/cli/drivers.ts')>('../../src/cli/drivers.ts');
+    const refused = alone.loadPaper()._unsafeUnwrapErr();
+    expect(refused.code).toBe('paper/noDriver');
+    expect(refused.text.fr).toContain('Installez pdfkit, bwip-js et @expo-google-fonts/noto-sans');
+    jest.dontMock('pdfkit');
+  });
+});
+
 test('a broker is opened by its address, and a wrong address is refused without its password', async () => {
   const transport = openBroker(['stomp://a:b@127.0.0.1:9', 'stomp://127.0.0.1:8'], queues)._unsafeUnwrap();
   expect((await transport.close()).isOk()).toBe(true);
