@@ -78,6 +78,7 @@ export { ACT_NAMES, ACTS, type ActName, type FactsOf } from './processes/acts.ts
 export { type Advance, advance, type Context, type Draft } from './processes/advance.ts';
 export { AGREEMENT, endingOf, isFinal } from './processes/agreement.ts';
 export { foldLog } from './processes/fold.ts';
+export { successorRecord, type SuccessorTerms } from './processes/successor.ts';
 export { type Kind, type Row, rowId, type Tables } from './processes/process.ts';
 export { TABLES } from './processes/tables.ts';
 

@@ -12,7 +12,9 @@ import { foldLog } from '../processes/fold.ts';
 import { TABLES } from '../processes/tables.ts';
 import type { ActMark } from '../stores/store.ts';
 import { digestOfData } from './digest.ts';
+import { noteSuccessor } from './note-successor.ts';
 import type { Parts } from './options.ts';
+import { together } from './record.ts';
 import { changeOf, contextOf, readMovement, takeStep, untilCommitted } from './step.ts';
 
 /** Who acts, where, when, on which movement. */
@@ -73,7 +75,10 @@ export function performAct<A extends ActName>(
     if (done.verdict === 'duplicate') return err(fault('process/act-reused', { actId }));
     const taken = await takeStep(parts, before.value, cause, done, at);
     if (taken.isErr()) return err(taken.error);
-    const committed = await parts.store.commit({ ...changeOf(taken.value), act: { actId, digest, reference, at } });
+    const noted = await noteSuccessor(parts, cause, reference, at);
+    if (noted.isErr()) return err(noted.error);
+    const change = together([taken.value, ...noted.value].map((each) => changeOf(each)));
+    const committed = await parts.store.commit({ ...change, act: { actId, digest, reference, at } });
     if (committed.isErr()) return err(committed.error);
     parts.wake();
     return ok(resultOf(taken.value.after, `act:${actId}`, step, false));

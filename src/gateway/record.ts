@@ -7,6 +7,20 @@ import type { Change, ChangeRecord, MovementChange, MovementSummary } from '../s
 /** A change that writes nothing. */
 export const NOTHING: Change = { movements: [], outbox: [], timers: { set: [], clear: [] }, feed: [] };
 
+/** Changes of different movements as one. */
+export function together(changes: readonly Change[]): Change {
+  return {
+    movements: changes.flatMap(({ movements }) => movements),
+    outbox: changes.flatMap(({ outbox }) => outbox),
+    answered: changes.flatMap(({ answered = [] }) => answered),
+    timers: {
+      set: changes.flatMap(({ timers }) => timers.set),
+      clear: changes.flatMap(({ timers }) => timers.clear),
+    },
+    feed: changes.flatMap(({ feed }) => feed),
+  };
+}
+
 /** What the store is to add for a movement that went on; `before` is the movement as it was read. */
 export function movementChange(before: Movement, after: Movement): MovementChange {
   return { expected: before.version, entries: after.log.slice(before.version), summary: summaryOf(after) };
@@ -79,13 +93,19 @@ export function summaryOf(movement: Movement): MovementSummary {
     reference,
     version,
     states,
-    open: !isFinal(states),
+    open: isOpen(movement),
     vehicles: distinct(transports.flatMap((means) => [means?.identity, means?.trailer])),
     containers: distinct((record?.container ?? []).map(({ number }) => number)),
     seals: distinct(seals.flatMap((list) => (list ?? []).map(({ mark }) => mark))),
     ...(record?.loading === undefined ? {} : { loading: record.loading }),
     changedAt: log.at(-1)?.at ?? '',
   };
+}
+
+/** Data of a movement that ends at a neighbour's border are for information: nothing is expected here. */
+function isOpen({ states, facts }: Movement): boolean {
+  const isInformation = states.length === 0 && facts.record?.movementKind === 'national';
+  return !isInformation && !isFinal(states);
 }
 
 function distinct(values: readonly (string | undefined)[]): readonly string[] {

@@ -2,6 +2,7 @@ import { administrationOf, findOffice } from '../corridor/offices.ts';
 import type { Corridor } from '../corridor/corridor.ts';
 import type { TransitRecord } from '../messages/record.ts';
 import type { Answer, Need } from './needs.ts';
+import { AUDIENCES } from './recipients.ts';
 import { type Scene, departureOf, part, transitOffices } from './scene.ts';
 
 const yes = (condition: boolean): Answer => (condition ? 'yes' : 'no');
@@ -69,6 +70,11 @@ export const NATIONAL_NEEDS = {
     en: 'a movement known to end at the border',
     fr: 'un mouvement dont on sait qu’il prend fin à la frontière',
     met: ({ facts }) => about(facts.record?.movementKind === 'national'),
+  },
+  nobodyConcerned: {
+    en: 'that no other administration was given the record',
+    fr: 'qu’aucune autre administration n’ait reçu les données',
+    met: (scene) => yes(AUDIENCES.concerned(scene).length === 0),
   },
   recordKnown: {
     en: 'the data of the movement that ends here',

@@ -138,8 +138,10 @@ export const CROSSING_RULES: readonly Rule[] = [
       fr: 'Le bureau {value} n’est pas sur l’itinéraire et aucune remarque ne l’explique. Ajoutez la remarque.',
     },
     source: 'NCTS messages 114 and 118 at an office that was not declared',
-    check: ({ crossing: { office, remark } }, { facts: { record } }) => {
-      const isDeclared = record?.itinerary.some((each) => each.office === office) !== false;
+    // The offices beyond the border are those of the itinerary as it was before the movement was ended there.
+    check: ({ crossing: { office, remark } }, { facts: { record, former } }) => {
+      const itinerary = [...(record?.itinerary ?? []), ...(former?.record.itinerary ?? [])];
+      const isDeclared = record === undefined || itinerary.some((each) => each.office === office);
       return findingIf(!isDeclared && remark === undefined, 'crossing/office', office);
     },
   }),
@@ -159,6 +161,21 @@ export const CROSSING_RULES: readonly Rule[] = [
       const isInside = other !== undefined && administrationOf(corridor, other) === administrationOf(corridor, office);
       const isBorder = findOffice(corridor, office)?.facing !== undefined;
       return findingIf(at >= 0 && isBorder && isInside, 'crossing/side', office, { side });
+    },
+  }),
+  movementRule({
+    code: 'W-0911',
+    on: ['FrontierCrossing'],
+    title: { en: 'Nothing passes beyond the end', fr: 'Rien ne passe au-delà de la fin' },
+    texts: {
+      en: 'The goods passed {value}, but departure ended the movement at {end}. See under which document they travel.',
+      fr: 'Les marchandises ont passé {value}, alors que le départ a arrêté le mouvement à {end}. Vérifiez sous quel document elles circulent.',
+    },
+    source: 'ours',
+    check: ({ crossing: { office } }, { facts: { record, former } }) => {
+      const isOf = (itinerary = record?.itinerary) => itinerary?.some((each) => each.office === office) === true;
+      const isBeyond = record?.movementKind === 'national' && !isOf() && isOf(former?.record.itinerary ?? []);
+      return findingIf(isBeyond, 'crossing/office', office, { end: record?.officeOfDestination ?? '' });
     },
   }),
 ];

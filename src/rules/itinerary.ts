@@ -75,9 +75,11 @@ export const ITINERARY_RULES: readonly Rule[] = [
       return officesOf(record).flatMap((code, at) => {
         const office = findOffice(corridor, code);
         const role = at === 0 ? 'departure' : at === last ? 'destination' : 'transit';
-        // A national movement ends at the border.
-        const mayEnd = role === 'destination' && record.movementKind === 'national';
-        const isWrong = office !== undefined && !hasRole(office, role) && !(mayEnd && hasRole(office, 'transit'));
+        // A national movement ends at the border, and its successor begins there.
+        const atBorder =
+          (role === 'destination' && record.movementKind === 'national') ||
+          (role === 'departure' && record.predecessor !== undefined);
+        const isWrong = office !== undefined && !hasRole(office, role) && !(atBorder && hasRole(office, 'transit'));
         return findingIf(isWrong, `${stop(record, at)}/office`, code, { role });
       });
     },

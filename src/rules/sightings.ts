@@ -24,16 +24,21 @@ const sealsOf = ({ seal = [], container = [] }: TransitRecord): Named => [
   ),
 ];
 
+/** The movements that the record goes on from or leads to carry the same goods. */
+const linkedOf = (reference: string, { predecessor, successor }: TransitRecord) => [reference, predecessor, successor];
+
 function seenElsewhere(
   named: Named,
   kind: Sighting['kind'],
-  reference: string,
+  linked: readonly (string | undefined)[],
   { sightings }: RuleContext,
   isStrange: (sighting: Sighting) => boolean,
 ): readonly Finding[] {
   return named.flatMap(({ at, value }) =>
     sightings
-      .filter((each) => each.kind === kind && each.value === value && each.reference !== reference && isStrange(each))
+      .filter(
+        (each) => each.kind === kind && each.value === value && !linked.includes(each.reference) && isStrange(each),
+      )
       .map(({ reference: other }) => ({ at, value, values: { other } })),
   );
 }
@@ -55,7 +60,7 @@ export const SIGHTING_RULES: readonly Rule[] = [
     },
     source: 'published aims of the Burkina Faso – Togo interconnection',
     check: (record, context, { reference }) =>
-      seenElsewhere(containersOf(record), 'container', reference, context, isApart(record)),
+      seenElsewhere(containersOf(record), 'container', linkedOf(reference, record), context, isApart(record)),
   }),
   recordRule({
     code: 'F-1302',
@@ -66,7 +71,7 @@ export const SIGHTING_RULES: readonly Rule[] = [
     },
     source: 'published aims of the Burkina Faso – Togo interconnection',
     check: (record, context, { reference }) =>
-      seenElsewhere(vehiclesOf(record), 'vehicle', reference, context, isApart(record)),
+      seenElsewhere(vehiclesOf(record), 'vehicle', linkedOf(reference, record), context, isApart(record)),
   }),
   recordRule({
     code: 'F-1303',
@@ -76,6 +81,7 @@ export const SIGHTING_RULES: readonly Rule[] = [
       fr: 'Le scellement {value} a déjà été vu dans le mouvement {other}. Examinez le scellement.',
     },
     source: 'ISO 17712: seal numbers are unique',
-    check: (record, context, { reference }) => seenElsewhere(sealsOf(record), 'seal', reference, context, () => true),
+    check: (record, context, { reference }) =>
+      seenElsewhere(sealsOf(record), 'seal', linkedOf(reference, record), context, () => true),
   }),
 ];

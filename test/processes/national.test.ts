@@ -4,8 +4,9 @@ import { NATIONAL } from '../../src/processes/national.ts';
 import { TABLES } from '../../src/processes/tables.ts';
 import { tell } from './forge.ts';
 import { NATIONAL_RECORD } from './row-cases-national.ts';
-import { THREE, opening } from './scenarios.ts';
-import { REFERENCE, act, advanceIn, openedWorld, settingOf } from './world.ts';
+import { THREE, arrive, opening, recordTo, result } from './scenarios.ts';
+import { explore } from './explore.ts';
+import { REFERENCE, type Setting, act, advanceIn, openedWorld, settingOf } from './world.ts';
 
 test('its rows stand before those of transit and destination, so that a national record is never taken as a joint one', () => {
   const at = (id: string) =>
@@ -70,4 +71,31 @@ test('a joint movement that is ended at the border keeps its guarantee booked an
     ['BF', 'AnticipatedTransitRecord'],
     ['NE', 'AnticipatedTransitRecord'],
   ]);
+});
+
+describe('a successor within the neighbour', () => {
+  const record = {
+    ...recordTo(THREE, 'NENIA'),
+    predecessor: '26TGTGLFPT00000100',
+    officeOfDeparture: 'BFCNK',
+    officeOfDestination: 'BFOUA',
+    itinerary: [{ office: 'BFCNK' }, { office: 'BFOUA' }],
+  };
+  const opening = [act('BFCNK', 'initiateSuccessor', { record }), act('BFCNK', 'release', {})];
+  const endsOf = (script: Setting['script']) =>
+    [...explore(settingOf(THREE, script)).ends.values()]
+      .flatMap((outcomes) => [...outcomes.values()])
+      .map(({ world: { movements, wire } }) => [movements['BF']?.states.map(({ state }) => state), wire.length]);
+
+  test('begins at the border office, an office of transit, and ends without a message', () => {
+    const acts = [...opening, act('BFCNK', 'decideDischarge', { ground: 'satisfactoryResults' })];
+    expect(endsOf([acts, [arrive('BFOUA'), result('BFOUA')]])).toEqual([[['discharged', 'accepted'], 0]]);
+  });
+
+  test('is cancelled at once, since nobody else was given the record', () => {
+    const acts = [...opening, act('BFCNK', 'cancel', { reason: 'The buyer withdrew.' })];
+    expect(endsOf([acts])).toEqual([[['cancelled', 'cancelled'], 0]]);
+    const { movements } = openedWorld(settingOf(THREE, [acts]), 3);
+    expect(movements['BF']?.facts.guarantee).toBe('freed');
+  });
 });

@@ -2,7 +2,7 @@ import type { Cause } from '../../src/movement.ts';
 import type { NATIONAL_ACTS } from '../../src/processes/national-acts.ts';
 import type { NATIONAL_NEEDS } from '../../src/processes/national-needs.ts';
 import { type Row, rowId } from '../../src/processes/process.ts';
-import { RECORD, tell } from './forge.ts';
+import { RECORD, sent, tell } from './forge.ts';
 import { type RowCase, also, saying } from './row-case.ts';
 import { crossing } from './scenarios.ts';
 import { actCause } from './world.ts';
@@ -43,6 +43,8 @@ const without = (given: RowCase, ...causes: readonly Cause[]): RowCase => ({
 export function adaptNational(row: Row, given: RowCase): RowCase | undefined {
   const { forged } = given;
   switch (rowId(row)) {
+    case 'departure.confirmCancellation.nobodyConcerned':
+      return { ...given, forged: { ...forged, sends: [] } };
     case 'departure.convertToNational.paper':
       return also(given, onPaper);
     case 'transit.closeOwnCancelled.converted':
@@ -99,6 +101,10 @@ export const NATIONAL_FAILS: { readonly [N in keyof typeof NATIONAL_NEEDS]: (giv
   },
   nationalRecord: (given) => saying(given, { record: RECORD }),
   informed: (given) => without(given, told),
+  nobodyConcerned: (given) => ({
+    ...given,
+    forged: { ...given.forged, sends: [sent('AnticipatedTransitRecord', 'BF')] },
+  }),
   recordKnown: (given) => ({ ...given, forged: { ...given.forged, record: undefined } }),
 };
 

@@ -74,6 +74,7 @@ const BEGINS: Readonly<
   >
 > = {
   release: { by: { act: 'release' }, from: 'registered' },
+  cancel: { by: { act: 'cancel' }, from: 'released' },
   convertToNational: { by: { act: 'convertToNational' }, elsewhere: 'released' },
   recordPassageNotice: { by: { message: 'FrontierCrossing' } },
   recommendEnquiry: { by: { timer: 'transitTime' }, from: 'released' },

@@ -1,4 +1,5 @@
 import { CROSSING_RULES } from '../../src/rules/crossing.ts';
+import { RECORD } from './messages.ts';
 import { testPairs } from './pairs.ts';
 
 testPairs(CROSSING_RULES, [
@@ -70,4 +71,16 @@ testPairs(CROSSING_RULES, [
     at: 'crossing/office',
   },
   { rule: 'W-0910', on: 'FrontierCrossing', breaks: { 'crossing/side': 'exit' }, at: 'crossing/side' },
+  {
+    rule: 'W-0911',
+    on: 'FrontierCrossing',
+    context: {
+      'movement/facts/record/movementKind': 'national',
+      'movement/facts/record/officeOfDestination': 'BFCNK',
+      'movement/facts/former': { version: 1, record: RECORD },
+    },
+    breaks: {},
+    breaksWith: { 'movement/facts/record/itinerary': RECORD.itinerary.slice(0, 2) },
+    at: 'crossing/office',
+  },
 ]);

@@ -27,6 +27,14 @@ testPairs(ITINERARY_RULES, [
     at: 'record/itinerary[3]/office',
   },
   {
+    rule: 'R-0303',
+    on: 'AnticipatedTransitRecord',
+    context: { 'corridor/office/0/roles': ['transit'] },
+    keeps: { 'record/predecessor': '26BFBFCNKT000001J0' },
+    breaks: {},
+    at: 'record/itinerary[1]/office',
+  },
+  {
     rule: 'R-0304',
     on: 'AnticipatedArrivalRecord',
     breaks: { 'record/itinerary': stops('TGADETIK', 'TGCNK', 'BFCNK', 'BFOUA') },

@@ -30,4 +30,12 @@ testPairs(SIGHTING_RULES, [
     breaksWith: sighting('seal', 'S2', { open: false }),
     at: 'record/container[1]/seal[2]/mark',
   },
+  {
+    rule: 'F-1303',
+    on: 'AnticipatedArrivalRecord',
+    context: sighting('seal', 'S2', { open: false }),
+    keeps: { 'record/predecessor': '26TGTGLFPT000001J0' },
+    breaks: { 'record/predecessor': '26TGTGLFPT000002J0' },
+    at: 'record/container[1]/seal[2]/mark',
+  },
 ]);
