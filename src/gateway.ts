@@ -1,11 +1,13 @@
 import { type Result, type ResultAsync, errAsync, okAsync } from 'neverthrow';
 import { type Fault, fault } from './fault.ts';
 import { asyncResult, guarded, inTurn } from './gateway/async.ts';
+import type { Gateway } from './gateway/gateway.ts';
 import { IDLE, type Until, repeat } from './gateway/loop.ts';
 import { type GatewayOptions, type Parts, partsOf } from './gateway/options.ts';
 import { neighboursOf, strangerFault } from './gateway/party.ts';
 import { type ActStatement, type Performed, performAct } from './gateway/perform.ts';
 import { receiveDelivery } from './gateway/receive.ts';
+import { type Reconciled, type Reconciliation, reconcile } from './gateway/reconcile.ts';
 import { type Relay, type Relayed, relay, resendUnacknowledged } from './gateway/relay.ts';
 import {
   type Announced,
@@ -23,46 +25,12 @@ import type { ChangeRecord, LineEntry, MovementQuery, MovementSummary } from './
 import type { Delivery, Disposition, Subscription } from './transports/transport.ts';
 import { loadSchemaEngine } from './xml/schema.ts';
 
+export type { Gateway } from './gateway/gateway.ts';
 export type { Clock, GatewayEvent, GatewayOptions } from './gateway/options.ts';
 export type { ActStatement, Performed } from './gateway/perform.ts';
 export type { Announced, Announcement, LineState } from './gateway/line.ts';
+export type { Reconciled, Reconciliation } from './gateway/reconcile.ts';
 export type { Relayed } from './gateway/relay.ts';
-
-/**
- * One administration's end of the wire.
- *
- * Several gateways of one administration may share a store. Nothing here throws or rejects: bad input is refused and leaves nothing behind, and an error that
- * a port throws is `gateway/broken`.
- */
-export interface Gateway {
-  readonly administration: string;
-  /** Begins to take deliveries, to send what waits, and to fire timers; messages that arrived meanwhile come first. Starting twice does nothing. */
-  start(): ResultAsync<void, Fault>;
-  /** Performs an act of an officer: the record, its messages and the feed in one commit. Told twice under one `actId` it is done once. */
-  perform<A extends ActName>(step: A, facts: FactsOf<A>, act: ActStatement): ResultAsync<Performed, Fault>;
-  /** Takes one delivery in, for hosts that bring deliveries themselves; `start` does it for those of the transport. */
-  receive(delivery: Delivery): Promise<Disposition>;
-  /** One pass over the outbox; `start` repeats it. Calls at the same time share a pass. */
-  relay(): ResultAsync<Relayed, Fault>;
-  /** Fires the timers whose time has come; `start` repeats it. */
-  fireTimers(): ResultAsync<number, Fault>;
-  /** The durable feed after a position (0 = from the start), in order; at most `limit` (100). */
-  changes(after: number, limit?: number): ResultAsync<readonly ChangeRecord[], Fault>;
-  movement(reference: string): ResultAsync<Movement | undefined, Fault>;
-  movements(query: MovementQuery): ResultAsync<readonly MovementSummary[], Fault>;
-  /** Asks a neighbour whether it is there (TR974); gives the id of the message. The answer (TR975) shows in `line`. */
-  askAvailability(neighbour: string): ResultAsync<string, Fault>;
-  /** Tells all parties that something is down or will be (TR070). Each call sends; the number of an earlier notice replaces that one. */
-  announceUnavailability(notice: Announcement): ResultAsync<Announced, Fault>;
-  /** What is known of the line to a neighbour. */
-  line(neighbour: string): ResultAsync<LineState, Fault>;
-  /** The same of each neighbour, in the order of the corridor. */
-  lines(): ResultAsync<readonly LineState[], Fault>;
-  /** The durable log of the messages about a line after a position (0 = from the start), in order; at most `limit` (100). */
-  lineLog(neighbour: string, after: number, limit?: number): ResultAsync<readonly LineEntry[], Fault>;
-  /** Stops taking deliveries, finishes what is in hand and lets go; store and transport stay open, they are yours. */
-  close(): ResultAsync<void, Fault>;
-}
 
 /** Refuses with `gateway/not-a-party`, `signature/required` and, where no engine is given, as `loadSchemaEngine` does. */
 export function createGateway(options: GatewayOptions): ResultAsync<Gateway, Fault> {
@@ -138,6 +106,10 @@ class RunningGateway implements Gateway {
 
   announceUnavailability(notice: Announcement): ResultAsync<Announced, Fault> {
     return this.#hold(() => announceUnavailability(this.#parts, notice));
+  }
+
+  reconcile(neighbour: string, outage: Reconciliation): ResultAsync<Reconciled, Fault> {
+    return this.#hold(() => reconcile(this.#parts, neighbour, outage));
   }
 
   line(neighbour: string): ResultAsync<LineState, Fault> {

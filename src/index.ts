@@ -138,5 +138,7 @@ export {
   type GatewayOptions,
   type LineState,
   type Performed,
+  type Reconciled,
+  type Reconciliation,
   type Relayed,
 } from './gateway.ts';

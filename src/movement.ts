@@ -8,6 +8,7 @@ import type { ControlResults } from './messages/destination-control-results.ts';
 import type { Settlement } from './messages/discrepancies-solved.ts';
 import type { Crossing } from './messages/frontier-crossing.ts';
 import type { Incident } from './messages/incident-notice.ts';
+import type { MovementQueryResponse } from './messages/movement-query.ts';
 import type { Document } from './messages/parts.ts';
 import type { TransitRecord } from './messages/record.ts';
 
@@ -118,6 +119,13 @@ export interface Conversion {
   readonly confirmedAt?: string;
 }
 
+/** What departure answered to a query: a reading of that moment. */
+export interface QueryAnswer {
+  /** When departure prepared it. */
+  readonly answeredAt: string;
+  readonly content: Omit<MovementQueryResponse, 'name' | 'header' | 'reference'>;
+}
+
 /** What the applied entries say about the goods, apart from the states. */
 export interface Facts {
   readonly record?: TransitRecord;
@@ -143,6 +151,8 @@ export interface Facts {
   readonly discharge?: Discharge;
   readonly guarantee: 'none' | 'booked' | 'freed';
   readonly documentPrinted: boolean;
+  /** The latest answer of departure to a query of ours; it changes no state and no other fact. */
+  readonly lastQuery?: QueryAnswer;
   /** A message of ours was refused and an officer has to look. */
   readonly needsAttention: boolean;
 }

@@ -47,7 +47,7 @@ export interface LineSend {
 
 /** Asks a neighbour whether it is there (TR974); gives the id of the message. */
 export function askAvailability(parts: Parts, neighbour: string): ResultAsync<string, Fault> {
-  const stranger = notNeighbour(parts, neighbour);
+  const stranger = neighbourFault(parts, neighbour);
   if (stranger !== undefined) return errAsync(stranger);
   return parts.store.line(neighbour).andThen((record) => {
     const subject = silentSince(record) === undefined ? SUBJECTS.asked : SUBJECTS.askedAgain;
@@ -72,7 +72,7 @@ export function announceUnavailability(parts: Parts, notice: Announcement): Resu
 
 /** What is known of the line to a neighbour. */
 export function lineState(parts: Parts, neighbour: string): ResultAsync<LineState, Fault> {
-  const stranger = notNeighbour(parts, neighbour);
+  const stranger = neighbourFault(parts, neighbour);
   if (stranger !== undefined) return errAsync(stranger);
   return parts.store.line(neighbour).map((record) => stateOf(parts, neighbour, record));
 }
@@ -133,7 +133,8 @@ function sendAll(
   });
 }
 
-function notNeighbour({ corridor, administration }: Parts, neighbour: string): Fault | undefined {
+/** The refusal of an administration that we have no line to. */
+export function neighbourFault({ corridor, administration }: Parts, neighbour: string): Fault | undefined {
   const neighbours = neighboursOf(corridor, administration);
   if (neighbours.includes(neighbour)) return undefined;
   return fault('gateway/not-a-neighbour', { neighbour, neighbours: neighbours.join(', ') });

@@ -9,6 +9,7 @@ import { type Judgement, judge } from './judge.ts';
 import { responsesTo } from './later-answers.ts';
 import { lookUp, type Known } from './look-up.ts';
 import type { Parts } from './options.ts';
+import { missingFrom } from './missing.ts';
 import { noteLine, takeLine } from './take-line.ts';
 import { NOTHING } from './record.ts';
 import { type Step, changeOf, takeStep } from './step.ts';
@@ -38,6 +39,8 @@ export async function takeNew(parts: Parts, delivery: ReadDelivery): Promise<Res
       ? {}
       : { inbox: { sender, key: id, digest, at, answers: answers.value.map((row) => row.id) } }),
     outbox: [...change.outbox, ...answers.value.filter((row) => !change.outbox.includes(row))],
+    resend:
+      step.value === undefined || judgement.verdict !== 'applied' ? [] : missingFrom(step.value.after, sender, message),
     line: line.value.entries,
     heard: { neighbour: sender, at },
     settled: judgement.verdict === 'rejected' ? [] : settledBy(delivery, known.value, at),

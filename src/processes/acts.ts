@@ -12,6 +12,7 @@ import { Incident } from '../messages/incident-notice.ts';
 import { Document, Remark } from '../messages/parts.ts';
 import { TransitRecord } from '../messages/record.ts';
 import { RecordRequest } from '../messages/record-requests.ts';
+import { QUERY_ACTS } from './query-acts.ts';
 import { SEARCH_ACTS } from './search-acts.ts';
 import { NATIONAL_ACTS } from './national-acts.ts';
 
@@ -118,6 +119,7 @@ export const ACTS = {
     facts: sequence('RecordControlResultsFacts', { results: ControlResults }),
   },
   ...SEARCH_ACTS,
+  ...QUERY_ACTS,
 } as const satisfies Readonly<Record<string, ActRow>>;
 
 export interface ActRow {

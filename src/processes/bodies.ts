@@ -2,6 +2,7 @@ import { administrationOf } from '../corridor/offices.ts';
 import type { MessageName } from '../messages/catalogue.ts';
 import type { Arrival } from '../messages/arrival-advice.ts';
 import type { RecordRefusal } from '../messages/record-requests.ts';
+import { QUERY_BODIES } from './query-bodies.ts';
 import { SEARCH_BODIES } from './search-bodies.ts';
 import { type Scene, holdingArrival, part, stateAt } from './scene.ts';
 
@@ -34,6 +35,7 @@ export const BODIES: { readonly [N in MessageName]?: (scene: Scene, office: stri
     cancellation: { office, cancelledAt: cause.kind === 'act' ? cause.actAt : at, reason: said.content['reason'] },
   }),
   ...SEARCH_BODIES,
+  ...QUERY_BODIES,
 };
 
 /** The id of a message that is forwarded, as its first sender numbered it. */

@@ -1,6 +1,6 @@
-import type { TransitMessage } from '../messages/catalogue.ts';
+import type { MessageOf, TransitMessage } from '../messages/catalogue.ts';
 import type { ControlResults } from '../messages/destination-control-results.ts';
-import type { Cause, Facts, Outcome } from '../movement.ts';
+import type { Cause, Facts, Outcome, QueryAnswer } from '../movement.ts';
 import type { ActName, FactsOf } from './acts.ts';
 import { learnNational, learnRecord } from './national-facts.ts';
 
@@ -60,6 +60,8 @@ function learnMessage(facts: Facts, message: TransitMessage): Facts {
     }
     case 'DischargeNotice':
       return { ...facts, discharge: message.discharge };
+    case 'MovementQueryResponse':
+      return { ...facts, lastQuery: latestAnswer(facts.lastQuery, message) };
     case 'FunctionalRejection':
     case 'XmlRejection':
       return { ...facts, needsAttention: true };
@@ -115,6 +117,15 @@ function learnAct(facts: Facts, act: Extract<Cause, { kind: 'act' }>): Facts {
     default:
       return learnNational(facts, act) ?? facts;
   }
+}
+
+/** The answer that was prepared last, whichever came first. */
+function latestAnswer(known: QueryAnswer | undefined, message: MessageOf<'MovementQueryResponse'>): QueryAnswer {
+  const { name: _name, header, reference: _reference, ...content } = message;
+  const next = { answeredAt: header.preparedAt, content };
+  if (known === undefined) return next;
+  const apart = Date.parse(known.answeredAt) - Date.parse(next.answeredAt);
+  return apart > 0 || (apart === 0 && textOf(known) > textOf(next)) ? known : next;
 }
 
 /** By number; results of two offices may have the same, and equal ones are ordered by their whole text. */

@@ -6,9 +6,11 @@ import { administrationOf } from '../corridor/offices.ts';
 import type { Movement, Sent } from '../movement.ts';
 import { seenOf } from './fold.ts';
 import { GROUNDS } from './grounds.ts';
+import { QUERY_NEEDS } from './query-needs.ts';
 import { SEARCH_NEEDS } from './search-needs.ts';
 import { NATIONAL_NEEDS } from './national-needs.ts';
 import {
+  RECORDS,
   type Said,
   type Scene,
   answersOurs,
@@ -38,6 +40,7 @@ export const NEEDS = {
   ...GROUNDS,
   ...SEARCH_NEEDS,
   ...NATIONAL_NEEDS,
+  ...QUERY_NEEDS,
   ownDeparture: {
     en: 'a record whose office of departure is the office that acts',
     fr: 'des données dont le bureau de départ est celui qui agit',
@@ -85,7 +88,7 @@ export const NEEDS = {
             verdict === 'applied' &&
             cause.kind === 'message' &&
             cause.sender === said.sender &&
-            'record' in cause.message &&
+            RECORDS.has(cause.message.name) &&
             (cause.message.header.sequence ?? 0) > (said.sequence ?? 0),
         ),
       ),

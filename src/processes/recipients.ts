@@ -4,7 +4,7 @@ import type { Incident } from '../messages/incident-notice.ts';
 import type { Refusal } from '../messages/crossing-refusal.ts';
 import type { Address } from '../messages/header.ts';
 import { SEARCH_AUDIENCES } from './search-recipients.ts';
-import { type Scene, departureOf, firstOfEach, part, sentBy, silentOffices, transitOffices } from './scene.ts';
+import { RECORDS, type Scene, departureOf, firstOfEach, part, sentBy, silentOffices, transitOffices } from './scene.ts';
 
 /** The audiences that a row may name, each with the addresses that it means in a scene; our own administration included. */
 export const AUDIENCES = {
@@ -57,13 +57,6 @@ export const AUDIENCES = {
 } as const satisfies Readonly<Record<string, (scene: Scene) => readonly Address[]>>;
 
 export type Audience = keyof typeof AUDIENCES;
-
-const RECORDS = new Set([
-  'AnticipatedArrivalRecord',
-  'AnticipatedTransitRecord',
-  'ArrivalRecordResponse',
-  'TransitRecordResponse',
-]);
 
 function concerned(scene: Scene): readonly Address[] {
   const given = sentBy(scene.movement.log)

@@ -91,6 +91,14 @@ export function isSettled({ settlements }: Facts, { office, number }: ControlRes
   return settlements.some(({ destination, settlement }) => destination === office && settlement.results === number);
 }
 
+/** Messages that bring the record to offices that have, or will have, a part in the movement; an answer to a query only shows it. */
+export const RECORDS: ReadonlySet<MessageName> = new Set<MessageName>([
+  'AnticipatedArrivalRecord',
+  'AnticipatedTransitRecord',
+  'ArrivalRecordResponse',
+  'TransitRecordResponse',
+]);
+
 /** All messages that the movement has sent, oldest first. */
 export function sentBy(log: readonly LogEntry[]) {
   return log.flatMap((entry) => entry.sends);

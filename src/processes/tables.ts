@@ -2,11 +2,12 @@ import { DEPARTURE } from './departure.ts';
 import { DESTINATION } from './destination.ts';
 import { NATIONAL } from './national.ts';
 import type { Tables } from './process.ts';
+import { QUERY } from './query.ts';
 import { STATUS } from './status.ts';
 import { TRANSIT } from './transit.ts';
 
 /** The process tables in force. The version grows with every change of a row; old logs keep the version that they were written with. */
 export const TABLES: Tables = {
   version: 2,
-  rows: [...DEPARTURE, ...NATIONAL, ...TRANSIT, ...DESTINATION, ...STATUS],
+  rows: [...DEPARTURE, ...NATIONAL, ...TRANSIT, ...DESTINATION, ...STATUS, ...QUERY],
 };

@@ -23,8 +23,9 @@ import {
   solve,
 } from './scenarios.ts';
 import { sceneOf } from './stage.ts';
-import { actCause, settingOf } from './world.ts';
+import { act, actCause, settingOf } from './world.ts';
 
+const query = (office: string) => act(office, 'queryMovement', { purpose: 'reconciliation', departure: 'TGLFP' });
 const at = (state: string) =>
   ({ administration: 'TG', states: [{ role: 'departure', office: 'TGLFP', state }] }) as const;
 
@@ -49,6 +50,7 @@ test('what the rows send are messages as the catalogue has them', () => {
       [...begin, cancel],
       [askTransit('BFKPL'), pass('BFKPL')],
     ],
+    [begin, [query('BFOUA')]],
   ].map((script) => settingOf(THREE, script, { timers: 'last' }));
   const sent = new Map<string, TransitMessage>();
   for (const setting of settings)

@@ -185,7 +185,7 @@ function addEnd(ends: Map<string, Map<string, End>>, node: Node): void {
 }
 
 /** Messages that say how things stand when they are sent. */
-const READINGS: readonly string[] = ['StatusRequest'];
+const READINGS: readonly string[] = ['StatusRequest', 'MovementQuery'];
 
 /** What was decided: the acts, and what a timer sent, was asked and was answered, which are readings of a state at that moment. */
 export function decidedIn({ performed, delivered, movements }: World): string {

@@ -104,6 +104,8 @@ export const SAYS = {
     officeState: [{ role: 'departure', office: 'TGLFP', state: 'released', since: NOW }],
   },
   StatusResponse: { known: false },
+  MovementQuery: { query: { office: 'BFCNK', purpose: 'consultation' } },
+  MovementQueryResponse: { refusal: { reason: 'notReleased' } },
   Acknowledgement: { status: 'recorded' },
   Warning: { remark: [error] },
   FunctionalRejection: { error: [error] },

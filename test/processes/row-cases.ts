@@ -17,6 +17,7 @@ import {
   timerOf,
   without,
 } from './row-case.ts';
+import { QUERY_FACTS, QUERY_FAILS, QUERY_MEANS, QUERY_SENT } from './row-cases-query.ts';
 import { SEARCH_FACTS, SEARCH_FAILS, SEARCH_MEANS, SEARCH_SENT } from './row-cases-search.ts';
 import { NATIONAL_FAILS, NATIONAL_MEANS, NATIONAL_ROW_FACTS, adaptNational } from './row-cases-national.ts';
 import { arrival, crossing, recordTo, results, settlement, THREE } from './scenarios.ts';
@@ -49,6 +50,7 @@ const FACTS: { readonly [A in ActName]: Readonly<Record<string, unknown>> } = {
   startDestinationControl: {},
   recordControlResults: { results: results('NENIA') },
   ...SEARCH_FACTS,
+  ...QUERY_FACTS,
 };
 
 /** What our own departure has sent, and what our own offices have asked. */
@@ -59,6 +61,7 @@ const SENT: readonly Sent[] = [
   sent('TransitRecordRequest', 'TG'),
   sent('ArrivalRecordRequest', 'TG'),
   ...SEARCH_SENT,
+  ...QUERY_SENT,
 ];
 const NOTICES = [sent('CancellationNotice', 'BF'), sent('CancellationNotice', 'NE')];
 const BOOKED = { row: 'departure.bookGuarantee', role: 'departure', office: 'TGLFP', from: 'released' } as const;
@@ -123,6 +126,7 @@ function causeOf(by: Row['by'], at: { readonly administration: string; readonly 
     TransitRecordResponse: 'TransitRecordRequest-TG',
     ArrivalRecordResponse: 'ArrivalRecordRequest-TG',
     StatusResponse: 'StatusRequest-TG',
+    MovementQueryResponse: 'MovementQuery-TG',
   };
   const correlationId = about[name];
   const office = row.offices === 'named' ? { office: at.office } : {};
@@ -249,6 +253,7 @@ export const FAILS: { readonly [N in NeedName]: (given: RowCase) => RowCase } = 
     cause: tell('NE', DEPARTURE, 'FunctionalRejection', { correlationId: 'CancellationNotice-NE' }),
   }),
   ...SEARCH_FAILS,
+  ...QUERY_FAILS,
 };
 
 /** Whom each audience means in these cases. */
@@ -280,4 +285,5 @@ export const MEANS: Readonly<Record<string, readonly string[]>> = {
   'destination.recordControlResults.refused DestinationControlResults': ['TG/TGLFP'],
   'destination.recordControlResults.accepted DestinationControlResults': ['TG/TGLFP'],
   ...SEARCH_MEANS,
+  ...QUERY_MEANS,
 };

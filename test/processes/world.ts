@@ -258,12 +258,17 @@ function numbersOf(numbers: Readonly<Record<string, number>>): readonly string[]
     .sort();
 }
 
+/** The fields by name, whenever each was learnt. */
+function ordered(facts: object): object {
+  return Object.fromEntries(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /** What two movements must share to have the same future and the same end: everything but the order of their logs. */
 export function printOf({ administration, states, facts, parked, sent, seen, timers, log }: Movement): string {
   return JSON.stringify([
     administration,
     states.map(({ role, office, state }) => `${role} ${office} ${state}`).sort(),
-    facts,
+    ordered(facts),
     [...parked].sort(),
     numbersOf(sent),
     numbersOf(seen),
@@ -279,7 +284,9 @@ export function outcomeOf(world: World): string {
   const guarantee = Object.values(world.movements).flatMap(({ log }) =>
     log.flatMap(({ outcomes }) => outcomes.map(({ row }) => row).filter((row) => /Guarantee/.test(row))),
   );
-  const facts = Object.values(world.movements).map((movement) => ({ ...movement.facts, needsAttention: undefined }));
+  const facts = Object.values(world.movements).map((movement) =>
+    ordered({ ...movement.facts, needsAttention: undefined }),
+  );
   return JSON.stringify({
     states: statesOf(world)
       .map(({ role, office, state }) => `${role} ${office} ${state}`)
