@@ -51,3 +51,9 @@ test('test-harness.ts: every case of both contracts passes, and every fixture gi
     expect(passed).toBe(all);
   }
 }, 120_000);
+
+test('journeys.ts: every journey goes and ends as its file says', async () => {
+  const lines = await runExample('journeys.ts');
+  const [, passed, all] = /^journeys: (\d+) of (\d+) /.exec(lines.at(-1) ?? '') ?? [];
+  expect({ lines: lines.length, passed }).toEqual({ lines: 1, passed: all });
+}, 120_000);

@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { Result, type Result as ResultOf, err, ok } from 'neverthrow';
-import { type Corridor, type Fault, type Transport, loadSchemaEngine, memoryExchange } from '../index.ts';
+import { Result, type Result as ResultOf, err } from 'neverthrow';
+import { type EndParts, type Ends, type JourneyClock, openEnds } from '../conformance/index.ts';
+import { type Corridor, type Fault, loadSchemaEngine } from '../index.ts';
 import type { DemoFolder } from './demo-files.ts';
-import { openBroker, openStore } from './drivers.ts';
-import { type EndParts, type Ends, openEnds } from '../conformance/index.ts';
-import type { JourneyClock } from '../conformance/index.ts';
+import { demoTransports } from './demo-transports.ts';
+import { openStore } from './drivers.ts';
 
 /** A gateway for each administration, each with its own file, on the embedded exchange or on queues of the broker that this run alone uses. */
 export async function openDemoEnds(
@@ -16,17 +15,7 @@ export async function openDemoEnds(
 ): Promise<ResultOf<Ends, Fault>> {
   const engine = await loadSchemaEngine();
   if (engine.isErr()) return err(engine.error);
-  const exchange = memoryExchange();
-  const run = randomBytes(4).toString('hex');
-  const queue = (from: string, to: string) => `transit.demo-${run}.${from}.${to}`;
-  const transportOf = (own: string): ResultOf<Transport, Fault> => {
-    if (broker === undefined) return ok(exchange.transport(own));
-    const others = administrations.filter((other) => other !== own);
-    return openBroker([broker], {
-      inbound: others.map((from) => ({ from, queue: queue(from, own) })),
-      outbound: Object.fromEntries(others.map((to) => [to, queue(own, to)])),
-    });
-  };
+  const transportOf = demoTransports(administrations, broker);
   const parts = administrations.map((administration) =>
     transportOf(administration).andThen((transport) =>
       openStore(folder.storeFile(administration), 'open').map(

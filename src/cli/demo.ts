@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { type Result, err, ok } from 'neverthrow';
 import { type Fault, findOffice } from '../index.ts';
 import { demoActs } from './demo-acts.ts';
+import { demoJourney } from './demo-journey.ts';
 import { readEnd, sentMessages } from './demo-end.ts';
 import { openDemoEnds } from './demo-ends.ts';
 import { type DemoFolder, openDemoFolder } from './demo-files.ts';
@@ -21,10 +22,13 @@ export interface DemoOptions {
   readonly sad?: string;
   readonly transit?: string;
   readonly out: string;
+  /** A number or `all`; true where it names none. */
+  readonly journey?: string | true;
 }
 
 /** Runs one movement from release to discharge through the gateways of all its administrations, and shows every step as their feeds tell it. */
 export async function demo(options: DemoOptions, print: Printer): Promise<number> {
+  if (options.journey !== undefined) return demoJourney(options.journey, options.broker, print);
   const plan = planDemo(options);
   if (plan.isErr()) return print.refuse(plan.error.fault, shortened(plan.error.file));
   const { corridor, made } = plan.value;
@@ -83,8 +87,8 @@ export function addDemo(line: CommandLine): void {
   const say = (en: string, fr: string) => line.say({ en, fr });
   line
     .command('demo', {
-      en: 'Run one movement from release to discharge through the gateways of all its administrations.',
-      fr: 'Faire circuler un mouvement, de la mainlevée à l’apurement, par les passerelles de toutes ses administrations.',
+      en: 'Run one movement from release to discharge through the gateways of all its administrations, or a numbered journey.',
+      fr: 'Faire circuler un mouvement, de la mainlevée à l’apurement, par les passerelles de toutes ses administrations, ou un parcours numéroté.',
     })
     .option(
       '--corridor <name>',
@@ -104,5 +108,12 @@ export function addDemo(line: CommandLine): void {
       say('JSON of what the declaration lacks for a transit', 'JSON de ce qui manque à la déclaration pour un transit'),
     )
     .option('--out <folder>', say('where to write', 'où écrire'), 'out')
+    .option(
+      '--journey [number]',
+      say(
+        'play a numbered journey, or all; without a number, list them (own corridors and records, nothing is written)',
+        'jouer un parcours numéroté, ou all pour tous ; sans numéro, les énumérer (corridors et données propres, rien n’est écrit)',
+      ),
+    )
     .action((options: DemoOptions & CommonOptions) => line.run(options, (print) => demo(options, print)));
 }

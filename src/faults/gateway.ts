@@ -79,6 +79,14 @@ export const GATEWAY_FAULTS = {
     en: '{place} must be of the kind {type}. Correct it.',
     fr: '{place} doit être de type {type}. Corrigez cette valeur.',
   },
+  'no-journey': {
+    en: 'There is no journey {number}. The journeys are 1 to {count}; demo --journey without a number lists them.',
+    fr: 'Le parcours {number} n’existe pas. Les parcours vont de 1 à {count} ; demo --journey sans numéro les énumère.',
+  },
+  'journey-differs': {
+    en: '{count} of {played} journey(s) did not go as their files say. Look at the lines marked with ≠.',
+    fr: '{count} parcours sur {played} ne se sont pas déroulés comme le disent leurs fichiers. Examinez les lignes marquées ≠.',
+  },
   defect: {
     en: 'The program met an error of its own: {reason}. Report it with the command that led to it.',
     fr: 'Le programme a rencontré une erreur interne : {reason}. Signalez-la avec la commande qui y a mené.',
