@@ -43,6 +43,25 @@ describe('when they run out', () => {
     expect(LIMITS.controlResults(working, 'NENIA')).toBe('2026-03-16T23:59:59.999+01:00');
   });
 
+  test('a change of the clocks moves nothing: days are those of the office, whatever the offset of the event', () => {
+    const administration = THREE.administration.map((each) =>
+      each.code === 'NE' ? { ...each, timeZone: 'Europe/Paris' } : each,
+    );
+    const dueAfter = (arrivedAt: string) =>
+      LIMITS.controlResults(
+        {
+          ...scene,
+          corridor: { ...THREE, administration },
+          facts: { ...scene.facts, arrivals: [{ ...arrival('NENIA'), arrivedAt }] },
+        },
+        'NENIA',
+      );
+    expect(dueAfter('2026-03-27T10:00:00+01:00')).toBe('2026-03-30T23:59:59.999+02:00');
+    expect(dueAfter('2026-03-27T23:30:00+00:00')).toBe('2026-03-31T23:59:59.999+02:00');
+    expect(dueAfter('2026-10-24T23:30:00+02:00')).toBe('2026-10-27T23:59:59.999+01:00');
+    expect(dueAfter('2026-10-24T21:30:00Z')).toBe('2026-10-27T23:59:59.999+01:00');
+  });
+
   test('an officer is asked when the office opens', () => {
     const hours = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opens: '07:30', closes: '17:30' }));
     const calendar = THREE.calendar.map(({ id }) => ({ id, weekend: [6, 7], hours }));
