@@ -16,3 +16,15 @@ test('a corridor without relays names none', () => {
   expect(findRelay(corridor, 'hub')?.names.en).toBe('Regional hub');
   expect(findRelay(corridorOf('lome-niamey'), 'hub')).toBeUndefined();
 });
+
+test('the corridor with the hub is that without it otherwise', () => {
+  const { id, names, signatures, relay, ...rest } = corridor;
+  const direct = corridorOf('lome-niamey');
+  expect({ ...rest, id: direct.id, names: direct.names, signatures: direct.signatures }).toEqual(direct);
+  expect([id, names.en, signatures, relay?.length]).toEqual([
+    'lome-niamey-hub',
+    expect.stringContaining('hub'),
+    'required',
+    1,
+  ]);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import Database from 'better-sqlite3';
 import { sqliteStore } from '../../src/index.ts';
-import { NOTHING, feedOf, movementChange, summaryOf } from '../../src/gateway/record.ts';
+import { NOTHING, feedOf, movementChange, summaryOf, together } from '../../src/gateway/record.ts';
 import { foldLog } from '../../src/index.ts';
 import {
   arrivalAdvice,
@@ -112,4 +112,26 @@ test('a movement that did not go on adds nothing', () => {
   expect(movementChange(movement, movement)).toMatchObject({ expected: 0, entries: [] });
   expect(feedOf(movement, movement)).toEqual([]);
   expect(NOTHING).toEqual({ movements: [], outbox: [], timers: { set: [], clear: [] }, feed: [] });
+});
+
+test('changes of different movements are one, each part in their order', () => {
+  const timer = (id: string) => ({
+    id,
+    reference: REFERENCE,
+    row: 'transitTime',
+    round: 1,
+    dueAt: '2026-03-18T00:00:00Z',
+  });
+  const one = { ...NOTHING, timers: { set: [timer('1')], clear: ['a'] } };
+  const other = {
+    ...NOTHING,
+    answered: [{ sender: 'TG', key: 'k', id: 'i' }],
+    timers: { set: [timer('2')], clear: ['b'] },
+  };
+  expect(together([one, other])).toEqual({
+    ...NOTHING,
+    answered: other.answered,
+    timers: { set: [timer('1'), timer('2')], clear: ['a', 'b'] },
+  });
+  expect(together([])).toEqual({ ...NOTHING, answered: [] });
 });

@@ -1,7 +1,9 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import type { Envelope, TransitRecord } from '../../src/index.ts';
 import { runHub, sealed } from './hub.ts';
 import { corridor, NOW, record, REFERENCE, type World, world } from './pair.ts';
+
+jest.setTimeout(60_000);
 
 const ROAD = ['TGLFP', 'TGCNK', 'BFCNK', 'BFKTC', 'NEMKL', 'NENIA'];
 const { excludedCountry: _, ...guarantee } = record().guarantee;

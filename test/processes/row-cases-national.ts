@@ -65,6 +65,8 @@ export function adaptNational(row: Row, given: RowCase): RowCase | undefined {
         cause: actCause('now', 'TGCNK', 'convertOnPaper', NATIONAL_ROW_FACTS.convertOnPaper),
       };
     case 'transit.noteInformation.discharge':
+    case 'transit.noteInformation.decision':
+    case 'transit.noteInformation.recovery':
     case 'transit.acceptCancellation.converted':
     case 'destination.acceptCancellation.converted':
       return also(given, told);
