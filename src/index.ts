@@ -57,12 +57,18 @@ export { readCorridor, readCorridorText } from './corridor/read.ts';
 export { reviewCorridor } from './corridor/review.ts';
 export { findOffice, leastMinutes, officesOf, routeBetween } from './corridor/offices.ts';
 export type {
+  AskedGuarantee,
+  BookedGuarantee,
+  BookingAnswer,
   Cause,
   Conversion,
+  CheckAnswer,
   Facts,
+  GuaranteeAbroad,
   LogEntry,
   Movement,
   OfficeState,
+  OpenRequest,
   Outcome,
   Proof,
   Role,

@@ -7,13 +7,19 @@ import type { Refusal } from './messages/crossing-refusal.ts';
 import type { ControlResults } from './messages/destination-control-results.ts';
 import type { Settlement } from './messages/discrepancies-solved.ts';
 import type { Crossing } from './messages/frontier-crossing.ts';
+import type { GuaranteeAmount, GuaranteeCheckResult } from './messages/guarantee-check.ts';
+import type { GuaranteeUseResult, Reservation } from './messages/guarantee-use.ts';
+import type { Address } from './messages/header.ts';
 import type { Incident } from './messages/incident-notice.ts';
 import type { MovementQueryResponse } from './messages/movement-query.ts';
 import type { Document } from './messages/parts.ts';
 import type { TransitRecord } from './messages/record.ts';
 
-/** What an office is in a movement; one administration may hold several, and several offices of one role. */
-export type Role = 'departure' | 'transit' | 'destination';
+/**
+ * What an office is in a movement; one administration may hold several, and several offices of one role. An office of guarantee has a part where it is another
+ * administration's than departure's.
+ */
+export type Role = 'departure' | 'transit' | 'destination' | 'guarantee';
 
 /** Whom a step is about: an office in one of its roles, or the administration as a whole, whatever parts its offices have. */
 export type Standing = Role | 'administration';
@@ -126,6 +132,43 @@ export interface QueryAnswer {
   readonly content: Omit<MovementQueryResponse, 'name' | 'header' | 'reference'>;
 }
 
+/** A request of another administration that waits for an act; a later one of the same name to the same office takes its place. */
+export interface OpenRequest {
+  readonly name: MessageName;
+  readonly messageId: string;
+  readonly sender: Address;
+  /** Office of ours that it was sent to; empty where it named none. */
+  readonly office: string;
+}
+
+/** What departure asks an office of guarantee to book. */
+export interface AskedGuarantee extends GuaranteeAmount {
+  readonly office: string;
+}
+
+/** What an office of guarantee has booked, under a number of its own. */
+export interface BookedGuarantee extends Reservation {
+  readonly office: string;
+}
+
+/** What an office of guarantee found, before release. */
+export type CheckAnswer = Pick<GuaranteeCheckResult, 'office' | 'checkedAt' | 'guarantee'>;
+
+/** Whether an office of guarantee booked what it was asked for. */
+export type BookingAnswer = Pick<GuaranteeUseResult, 'office' | 'bookedAt' | 'guarantee'>;
+
+/** What departure and an office of guarantee of another administration said to each other. */
+export interface GuaranteeAbroad {
+  /** In the order of their times. */
+  readonly checks: readonly CheckAnswer[];
+  /** In the order in which departure asked. */
+  readonly asked: readonly AskedGuarantee[];
+  /** In the order of their times. */
+  readonly answers: readonly BookingAnswer[];
+  /** What is booked now; nothing once it is freed or taken back. */
+  readonly booked: readonly BookedGuarantee[];
+}
+
 /** What the applied entries say about the goods, apart from the states. */
 export interface Facts {
   readonly record?: TransitRecord;
@@ -150,6 +193,9 @@ export interface Facts {
   readonly proofs: readonly Proof[];
   readonly discharge?: Discharge;
   readonly guarantee: 'none' | 'booked' | 'freed';
+  readonly guaranteeAbroad: GuaranteeAbroad;
+  /** Requests that an officer of ours has to answer yet. */
+  readonly requests: readonly OpenRequest[];
   readonly documentPrinted: boolean;
   /** The latest answer of departure to a query of ours; it changes no state and no other fact. */
   readonly lastQuery?: QueryAnswer;

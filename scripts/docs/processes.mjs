@@ -90,9 +90,14 @@ function indexPage(say, pageOf) {
 
 function endingsTable(say) {
   const columns = [...new Set(AGREEMENT.flatMap((ending) => Object.keys(ending)))].filter((key) => key !== 'ending');
-  const head = columns.map((key) =>
-    key === 'guarantee' ? say({ en: 'guarantee', fr: 'garantie' }) : say(roleName(key)),
-  );
+  const headings = {
+    guarantee: { en: 'guarantee', fr: 'garantie' },
+    guaranteeOffice: {
+      en: 'guarantee, another administration’s office',
+      fr: 'garantie, bureau d’une autre administration',
+    },
+  };
+  const head = columns.map((key) => say(headings[key] ?? roleName(key)));
   const cell = (key, value) => {
     if (key === 'guarantee')
       return [value]

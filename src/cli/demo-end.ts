@@ -26,7 +26,7 @@ export async function readEnd(ends: Ends, reference: string): Promise<Result<Jou
   const itinerary = departure?.facts.record?.itinerary.map(({ office }) => office) ?? [];
   states.sort((a, b) => itinerary.indexOf(a.office) - itinerary.indexOf(b.office));
   const ending = endingOf(states);
-  if (departure !== undefined && ending !== undefined && ending.guarantee === departure.facts.guarantee)
+  if (departure !== undefined && ending !== undefined && ending.guarantee.includes(departure.facts.guarantee))
     return ok({ reference, ending: ending.ending, states, departure });
   const all = states.map(({ office, state }) => `${office} ${state}`).join(', ');
   return err(fault('gateway/no-agreement', { reference, states: all }));

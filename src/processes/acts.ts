@@ -15,6 +15,7 @@ import { RecordRequest } from '../messages/record-requests.ts';
 import { QUERY_ACTS } from './query-acts.ts';
 import { SEARCH_ACTS } from './search-acts.ts';
 import { NATIONAL_ACTS } from './national-acts.ts';
+import { GUARANTEE_ACTS } from './guarantee-acts.ts';
 
 const NOTHING = sequence('NoFacts', {});
 const REASON = sequence('ReasonFacts', { reason: Remark });
@@ -120,6 +121,7 @@ export const ACTS = {
   },
   ...SEARCH_ACTS,
   ...QUERY_ACTS,
+  ...GUARANTEE_ACTS,
 } as const satisfies Readonly<Record<string, ActRow>>;
 
 export interface ActRow {

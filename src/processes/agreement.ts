@@ -1,10 +1,11 @@
-import type { OfficeState } from '../movement.ts';
+import type { Facts, OfficeState } from '../movement.ts';
 
 /** States after which nothing more is expected of an office. */
 export const FINAL: Readonly<Record<OfficeState['role'], readonly string[]>> = {
   departure: ['discharged', 'cancelled', 'notReleased'],
   transit: ['crossed', 'closedElsewhere', 'cancelled'],
   destination: ['accepted', 'arrivedElsewhere', 'cancelled'],
+  guarantee: ['credited', 'notBooked', 'withdrawn'],
 };
 
 /** What the ends of one movement at all offices may be together: one row an ending. */
@@ -14,24 +15,41 @@ export const AGREEMENT: readonly Ending[] = [
     departure: 'discharged',
     transit: [],
     destination: ['accepted'],
-    guarantee: 'freed',
+    guaranteeOffice: ['credited', 'notBooked', 'withdrawn'],
+    guarantee: ['freed'],
   },
   {
     ending: 'discharged',
     departure: 'discharged',
     transit: ['crossed', 'closedElsewhere'],
     destination: ['accepted', 'arrivedElsewhere'],
-    guarantee: 'freed',
+    guaranteeOffice: ['credited', 'notBooked', 'withdrawn'],
+    guarantee: ['freed'],
   },
   {
     ending: 'cancelled',
     departure: 'cancelled',
     transit: ['cancelled'],
     destination: ['cancelled'],
-    guarantee: 'freed',
+    guaranteeOffice: ['notBooked', 'withdrawn'],
+    guarantee: ['freed'],
   },
-  { ending: 'cancelledBeforeRelease', departure: 'cancelled', transit: [], destination: [], guarantee: 'none' },
-  { ending: 'notReleased', departure: 'notReleased', transit: [], destination: [], guarantee: 'none' },
+  {
+    ending: 'cancelledBeforeRelease',
+    departure: 'cancelled',
+    transit: [],
+    destination: [],
+    guaranteeOffice: ['notBooked', 'withdrawn'],
+    guarantee: ['none', 'freed'],
+  },
+  {
+    ending: 'notReleased',
+    departure: 'notReleased',
+    transit: [],
+    destination: [],
+    guaranteeOffice: ['notBooked', 'withdrawn'],
+    guarantee: ['none', 'freed'],
+  },
 ];
 
 export interface Ending {
@@ -40,7 +58,10 @@ export interface Ending {
   /** States that each office of transit may have; none where there must be no office. */
   readonly transit: readonly string[];
   readonly destination: readonly string[];
-  readonly guarantee: 'none' | 'booked' | 'freed';
+  /** States that each office of guarantee of another administration may have, where there is one; an unused one booked nothing, or took the booking back. */
+  readonly guaranteeOffice: readonly string[];
+  /** What became of the guarantee at departure; before release it is freed where it was booked. */
+  readonly guarantee: readonly Facts['guarantee'][];
 }
 
 /** Whether every office of a view has come to an end. */
@@ -57,6 +78,7 @@ export function endingOf(states: readonly OfficeState[]): Ending | undefined {
       at('departure').every((state) => state === row.departure) &&
       (at('destination').length > 0 || row.destination.length === 0) &&
       at('transit').every((state) => row.transit.includes(state)) &&
-      at('destination').every((state) => row.destination.includes(state)),
+      at('destination').every((state) => row.destination.includes(state)) &&
+      at('guarantee').every((state) => row.guaranteeOffice.includes(state)),
   );
 }

@@ -4,6 +4,7 @@ import type { Arrival } from '../messages/arrival-advice.ts';
 import type { RecordRefusal } from '../messages/record-requests.ts';
 import { QUERY_BODIES } from './query-bodies.ts';
 import { SEARCH_BODIES } from './search-bodies.ts';
+import { GUARANTEE_BODIES } from './guarantee-bodies.ts';
 import { type Scene, holdingArrival, part, stateAt } from './scene.ts';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -31,6 +32,7 @@ export const BODIES: { readonly [N in MessageName]?: (scene: Scene, office: stri
   DestinationControlResults: ({ said }) => ({ results: said.content['results'] }),
   DiscrepanciesSolved: ({ said }) => ({ settlement: said.content['settlement'] }),
   DischargeNotice: ({ facts }) => ({ discharge: facts.discharge }),
+  ...GUARANTEE_BODIES,
   CancellationNotice: ({ said, cause, at }, office) => ({
     cancellation: { office, cancelledAt: cause.kind === 'act' ? cause.actAt : at, reason: said.content['reason'] },
   }),
@@ -62,6 +64,7 @@ function originalOf(scene: Scene, arrival: Arrival | undefined): Body {
 const REASONS: Readonly<Record<string, RecordRefusal['reason']>> = {
   none: 'unknownMovement',
   registered: 'notReleased',
+  guaranteeUnderAmendment: 'notReleased',
   underControl: 'notReleased',
   notReleased: 'notReleased',
   cancellationPending: 'cancelled',

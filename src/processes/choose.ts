@@ -93,6 +93,11 @@ function spokesOffice({ states }: Scene, own: readonly Office[], named: string |
 
 function onItinerary(role: Role, { facts }: Scene, own: readonly Office[]): readonly string[] {
   const stops = facts.record?.itinerary.map(({ office }) => office) ?? [];
-  const places = { departure: stops.slice(0, 1), transit: stops.slice(1, -1), destination: stops.slice(-1) };
+  const places = {
+    departure: stops.slice(0, 1),
+    transit: stops.slice(1, -1),
+    destination: stops.slice(-1),
+    guarantee: [],
+  };
   return places[role].filter((office) => own.some(({ code }) => code === office));
 }

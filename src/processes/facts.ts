@@ -3,6 +3,8 @@ import type { ControlResults } from '../messages/destination-control-results.ts'
 import type { Cause, Facts, Outcome, QueryAnswer } from '../movement.ts';
 import type { ActName, FactsOf } from './acts.ts';
 import { learnNational, learnRecord } from './national-facts.ts';
+import { NOTHING_ABROAD, learnBooking, learnGuarantee, learnGuaranteeAct } from './guarantee-facts.ts';
+import { allInTime, inTime, placeOf, textOf } from './in-time.ts';
 
 export const NO_FACTS: Facts = {
   recordVersion: 0,
@@ -15,6 +17,8 @@ export const NO_FACTS: Facts = {
   proofs: [],
   successors: [],
   guarantee: 'none',
+  guaranteeAbroad: NOTHING_ABROAD,
+  requests: [],
   documentPrinted: false,
   needsAttention: false,
 };
@@ -25,8 +29,10 @@ export function learnCause(facts: Facts, cause: Cause): Facts {
   return cause.kind === 'act' ? learnAct(facts, cause) : facts;
 }
 
-/** The facts that follow from a row and not from what was said. */
-export function learnOutcome(facts: Facts, { row }: Outcome): Facts {
+/** The facts that follow from a row and not from what was said alone. */
+export function learnOutcome(before: Facts, outcome: Outcome, cause: Cause): Facts {
+  const { row } = outcome;
+  const facts = learnBooking(before, outcome, cause);
   if (row === 'departure.bookGuarantee') return { ...facts, guarantee: 'booked' };
   if (row.startsWith('departure.freeGuarantee')) return { ...facts, guarantee: 'freed' };
   if (row === 'departure.printAccompanyingDocument') return { ...facts, documentPrinted: true };
@@ -66,7 +72,7 @@ function learnMessage(facts: Facts, message: TransitMessage): Facts {
     case 'XmlRejection':
       return { ...facts, needsAttention: true };
     default:
-      return facts;
+      return learnGuarantee(facts, message);
   }
 }
 
@@ -115,7 +121,7 @@ function learnAct(facts: Facts, act: Extract<Cause, { kind: 'act' }>): Facts {
       return { ...facts, discharge: remark === undefined ? discharge : { ...discharge, remark } };
     }
     default:
-      return learnNational(facts, act) ?? facts;
+      return learnNational(facts, act) ?? learnGuaranteeAct(facts, act);
   }
 }
 
@@ -135,44 +141,4 @@ function byNumber(results: readonly ControlResults[], next: ControlResults): rea
     0,
     next,
   );
-}
-
-/**
- * By the time of the event itself, never of its message; equal times by the text of the whole, so that the order does not depend on arrival. The same event
- * told twice, by its office and by departure, is one.
- */
-function inTime<T extends object>(events: readonly T[], next: T, at: (event: T) => string): readonly T[] {
-  const place = placeOf(events, next, (event) => Date.parse(at(event)));
-  const there = events[place];
-  const isTold = there !== undefined && at(there) === at(next) && textOf(there) === textOf(next);
-  return events.toSpliced(place, isTold ? 1 : 0, next);
-}
-
-function allInTime<T extends object>(events: readonly T[], told: readonly T[], at: (event: T) => string): readonly T[] {
-  return told.reduce((all, next) => inTime(all, next, at), events);
-}
-
-/** The place of the first one in an ordered list that is not before the next: by rank, and where ranks are equal by text. */
-function placeOf<T extends object>(ordered: readonly T[], next: T, rank: (one: T) => number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const one = ordered[middle] as T;
-    const apart = rank(one) - rank(next);
-    if (apart < 0 || (apart === 0 && textOf(one) < textOf(next))) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const TEXTS = new WeakMap<object, string>();
-
-/** The text of what was told, written once: a log of thousands is folded at each of its steps. */
-function textOf(told: object): string {
-  const known = TEXTS.get(told);
-  if (known !== undefined) return known;
-  const text = JSON.stringify(told);
-  TEXTS.set(told, text);
-  return text;
 }

@@ -13,7 +13,7 @@ export function foldLog(reference: string, administration: string, entries: read
     if (entry.verdict !== 'applied') continue;
     facts = learnCause(facts, entry.cause);
     for (const outcome of entry.outcomes) {
-      facts = learnOutcome(facts, outcome);
+      facts = learnOutcome(facts, outcome, entry.cause);
       if (outcome.then !== undefined && outcome.role !== 'administration')
         states = withState(states, { role: outcome.role, office: outcome.office, state: outcome.then });
     }

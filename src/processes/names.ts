@@ -70,6 +70,20 @@ export const STEP_NAMES: Readonly<Record<string, Text>> = {
   chaseResults: { en: 'Results asked for', fr: 'Résultats réclamés' },
   ...NATIONAL_STEP_NAMES,
   learnArrivalElsewhere: { en: 'Arrival elsewhere noted', fr: 'Arrivée ailleurs notée' },
+  checkGuarantee: { en: 'Guarantee check asked for', fr: 'Vérification demandée' },
+  recordGuaranteeCheck: { en: 'Guarantee check noted', fr: 'Vérification notée' },
+  useGuarantee: { en: 'Booking asked for', fr: 'Imputation demandée' },
+  recordGuaranteeUse: { en: 'Answer on the booking noted', fr: 'Réponse notée' },
+  amendGuarantee: { en: 'Guarantee amended', fr: 'Garantie modifiée' },
+  withdrawBooking: { en: 'Earlier booking taken back', fr: 'Imputation reprise' },
+  withdrawGuaranteeUse: { en: 'Booking taken back', fr: 'Imputation retirée' },
+  creditGuarantee: { en: 'Office of guarantee told', fr: 'Bureau de garantie avisé' },
+  receiveGuaranteeCheck: { en: 'Guarantee check received', fr: 'Vérification reçue' },
+  answerGuaranteeCheck: { en: 'Guarantee check answered', fr: 'Vérification faite' },
+  receiveGuaranteeUse: { en: 'Booking request received', fr: 'Demande reçue' },
+  answerGuaranteeUse: { en: 'Booking request answered', fr: 'Imputation traitée' },
+  acceptWithdrawal: { en: 'Booking withdrawn', fr: 'Imputation annulée' },
+  acceptCredit: { en: 'Guarantee credited', fr: 'Garantie recréditée' },
 };
 
 /** What an office is in a movement, in words that stand before its code. */
@@ -78,6 +92,7 @@ export const ROLE_NAMES: Readonly<Record<Standing, Text>> = {
   transit: { en: 'the office of transit', fr: 'le bureau de transit' },
   destination: { en: 'the office of destination', fr: 'le bureau de destination' },
   administration: { en: 'the administration at', fr: 'l’administration, au bureau' },
+  guarantee: { en: 'the office of guarantee', fr: 'le bureau de garantie' },
 };
 
 /** The states of all roles in words; the key is the state as tables and logs write it. */
@@ -103,4 +118,10 @@ export const STATE_NAMES: Readonly<Record<string, Text>> = {
   waitingForDiscrepancies: { en: 'waiting for discrepancies', fr: 'différences attendues' },
   accepted: { en: 'accepted', fr: 'accepté' },
   arrivedElsewhere: { en: 'arrived elsewhere', fr: 'arrivé ailleurs' },
+  guaranteeUnderAmendment: { en: 'guarantee to be amended', fr: 'garantie à modifier' },
+  bookingRequested: { en: 'booking requested', fr: 'imputation demandée' },
+  booked: { en: 'guarantee booked', fr: 'garantie imputée' },
+  notBooked: { en: 'booking refused', fr: 'imputation refusée' },
+  credited: { en: 'guarantee credited', fr: 'garantie recréditée' },
+  withdrawn: { en: 'booking withdrawn', fr: 'imputation annulée' },
 };

@@ -9,6 +9,7 @@ import { GROUNDS } from './grounds.ts';
 import { QUERY_NEEDS } from './query-needs.ts';
 import { SEARCH_NEEDS } from './search-needs.ts';
 import { NATIONAL_NEEDS } from './national-needs.ts';
+import { GUARANTEE_NEEDS } from './guarantee-needs.ts';
 import {
   RECORDS,
   type Said,
@@ -41,6 +42,7 @@ export const NEEDS = {
   ...SEARCH_NEEDS,
   ...NATIONAL_NEEDS,
   ...QUERY_NEEDS,
+  ...GUARANTEE_NEEDS,
   ownDeparture: {
     en: 'a record whose office of departure is the office that acts',
     fr: 'des données dont le bureau de départ est celui qui agit',
@@ -183,9 +185,9 @@ export const NEEDS = {
     met: ({ facts, said }) => yes(facts.arrivals.some(({ office }) => office === part(said, 'office'))),
   },
   nothingHeld: {
-    en: 'that no office here has a part in the movement',
-    fr: 'qu’aucun bureau ne prenne part ici au mouvement',
-    met: ({ states }) => about(states.length === 0),
+    en: 'that no office here has a part in the movement, or only one of guarantee',
+    fr: 'qu’aucun bureau ne prenne part ici au mouvement, ou seulement un bureau de garantie',
+    met: ({ states }) => about(states.every(({ role }) => role === 'guarantee')),
   },
   arrivalKnown: {
     en: 'a known arrival',

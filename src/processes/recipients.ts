@@ -5,6 +5,7 @@ import type { Refusal } from '../messages/crossing-refusal.ts';
 import type { Address } from '../messages/header.ts';
 import { SEARCH_AUDIENCES } from './search-recipients.ts';
 import { RECORDS, type Scene, departureOf, firstOfEach, part, sentBy, silentOffices, transitOffices } from './scene.ts';
+import { GUARANTEE_AUDIENCES } from './guarantee-scene.ts';
 
 /** The audiences that a row may name, each with the addresses that it means in a scene; our own administration included. */
 export const AUDIENCES = {
@@ -54,6 +55,7 @@ export const AUDIENCES = {
   silent: (scene) =>
     firstOfEach(silentOffices(scene).filter(({ administration }) => administration !== scene.movement.administration)),
   ...SEARCH_AUDIENCES,
+  ...GUARANTEE_AUDIENCES,
 } as const satisfies Readonly<Record<string, (scene: Scene) => readonly Address[]>>;
 
 export type Audience = keyof typeof AUDIENCES;

@@ -1,5 +1,7 @@
 import { DEPARTURE } from './departure.ts';
+import { DEPARTURE_GUARANTEE } from './departure-guarantee.ts';
 import { DESTINATION } from './destination.ts';
+import { GUARANTEE } from './guarantee.ts';
 import { NATIONAL } from './national.ts';
 import type { Tables } from './process.ts';
 import { QUERY } from './query.ts';
@@ -9,5 +11,14 @@ import { TRANSIT } from './transit.ts';
 /** The process tables in force. The version grows with every change of a row; old logs keep the version that they were written with. */
 export const TABLES: Tables = {
   version: 2,
-  rows: [...DEPARTURE, ...NATIONAL, ...TRANSIT, ...DESTINATION, ...STATUS, ...QUERY],
+  rows: [
+    ...DEPARTURE,
+    ...DEPARTURE_GUARANTEE,
+    ...NATIONAL,
+    ...TRANSIT,
+    ...DESTINATION,
+    ...GUARANTEE,
+    ...STATUS,
+    ...QUERY,
+  ],
 };

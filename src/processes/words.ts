@@ -31,6 +31,13 @@ export const AUDIENCE_NAMES: Readonly<Record<Audience, Text>> = {
     en: 'each other administration with offices further on the itinerary',
     fr: 'chaque autre administration dont les bureaux suivent sur l’itinéraire',
   },
+  guaranteeOffice: {
+    en: 'the office of guarantee that the record names',
+    fr: 'le bureau de garantie que nomment les données',
+  },
+  bookedOffice: { en: 'the office of guarantee that booked', fr: 'le bureau de garantie qui a imputé' },
+  checker: { en: 'the office that asked for the check', fr: 'le bureau qui a demandé la vérification' },
+  user: { en: 'the office that asked for the booking', fr: 'le bureau qui a demandé l’imputation' },
   settledDestination: { en: 'the office whose results are settled', fr: 'le bureau dont les résultats sont réglés' },
   asker: { en: 'the office that asked', fr: 'le bureau demandeur' },
   silent: {

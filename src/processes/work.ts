@@ -10,6 +10,7 @@ import { withState } from './fold.ts';
 import { LIMITS, type TimerRow } from './limits.ts';
 import { type By, type Row, type Tables, rowId } from './process.ts';
 import { AUDIENCES } from './recipients.ts';
+import { openRequest } from './requests.ts';
 import { type Said, type Scene, stateAt } from './scene.ts';
 import type { Context, Draft } from './advance.ts';
 
@@ -67,7 +68,7 @@ export class Work {
     this.outcomes.push(outcome);
     if (row.then !== 'same' && role !== 'administration')
       this.#states = withState(this.#states, { role, office, state: row.then });
-    this.#facts = learnOutcome(this.#facts, outcome);
+    this.#facts = learnOutcome(this.#facts, outcome, this.#cause);
     for (const timer of row.clears ?? []) this.#stop(timer, office);
     for (const timer of row.sets ?? []) this.#start(timer, office, said);
     for (const { message, to } of row.sends ?? []) {
@@ -97,7 +98,7 @@ export class Work {
     }
     const recipient = address.administration;
     const ahead = this.drafts.filter((draft) => draft.sent.recipient === recipient).length;
-    const answers = CATALOGUE[name].job === 'response' ? said.messageId : undefined;
+    const answers = CATALOGUE[name].job === 'response' ? this.#answered(name, office, said) : undefined;
     const sequence = (this.#movement.sent[recipient] ?? 0) + ahead + 1;
     const key = `${rowId(row)} ${name} ${entryIdOf(this.#cause)} ${recipient}`;
     this.drafts.push({
@@ -114,6 +115,11 @@ export class Work {
       ...(answers === undefined ? {} : { correlationId: answers }),
       ...('record' in body ? { recordVersion: this.#facts.recordVersion } : {}),
     });
+  }
+
+  /** The request that a response answers: the one that came just now, or the open one that an officer answers. */
+  #answered(response: MessageName, office: string, { messageId }: Said): string | undefined {
+    return messageId ?? openRequest(this.#movement.facts, response, office)?.messageId;
   }
 
   /** From one office of ours to another: the same rows, in the same commit, without a message. */

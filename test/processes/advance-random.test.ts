@@ -6,6 +6,7 @@ import { foldLog } from '../../src/processes/fold.ts';
 import { TABLES } from '../../src/processes/tables.ts';
 import { RECORD, SAYS, forge, sent, tell } from './forge.ts';
 import { THREE, arrival, crossing, incident, results, settlement } from './scenarios.ts';
+import { bookings, findings } from './scenarios-guarantee.ts';
 import { NOW, REFERENCE, actCause, advanceIn, settingOf } from './world.ts';
 
 const setting = settingOf(THREE, []);
@@ -13,7 +14,7 @@ const oneOf = <T>(...values: readonly T[]) => fc.constantFrom(...values);
 const offices = THREE.office.map(({ code }) => code);
 const office = oneOf(...offices, 'XXXXX');
 const code = oneOf('TG', 'BF', 'NE', 'ZZ');
-const asked = ['TransitRecordRequest', 'ArrivalRecordRequest', 'CancellationNotice'] as const;
+const asked = ['TransitRecordRequest', 'ArrivalRecordRequest', 'CancellationNotice', 'GuaranteeUse'] as const;
 const SENDS = asked.flatMap((name) => ['TG', 'BF', 'NE'].map((to) => sent(name, to)));
 
 const states = (role: string) => [
@@ -95,6 +96,9 @@ const FACTS: { readonly [A in ActName]?: (office: string) => FactsOf<A> } = {
   recordIncident: (at) => ({ incident: [incident(at)] }),
   acceptProof: () => ({ ground: 'lossAttested', certificate: [{ type: '821', reference: 'PV 118' }] }),
   solveDiscrepancies: (at) => ({ destination: at, settlement: settlement() }),
+  amendGuarantee: (at) => ({ guarantee: { ...RECORD.guarantee, office: at } }),
+  answerGuaranteeCheck: () => ({ guarantee: findings() }),
+  answerGuaranteeUse: () => ({ guarantee: bookings() }),
   recordControlResults: (at) => ({ results: results(at, 'B1') }),
 };
 const steps = [...new Set(TABLES.rows.flatMap(({ by }) => ('act' in by ? [by.act] : [])))];

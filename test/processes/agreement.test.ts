@@ -11,10 +11,11 @@ function states(departure: string, transit: readonly string[], destination: read
 }
 
 test('each ending is made of final states', () => {
-  for (const { departure, transit, destination } of AGREEMENT) {
+  for (const { departure, transit, destination, guaranteeOffice } of AGREEMENT) {
     expect(FINAL.departure).toContain(departure);
     expect(FINAL.transit).toEqual(expect.arrayContaining([...transit]));
     expect(FINAL.destination).toEqual(expect.arrayContaining([...destination]));
+    expect(FINAL.guarantee).toEqual(expect.arrayContaining([...guaranteeOffice]));
   }
 });
 

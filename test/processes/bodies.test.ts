@@ -10,20 +10,24 @@ import {
   THREE,
   arrival,
   arrive,
+  attest,
   askArrival,
   askTransit,
   cancel,
   crossing,
   discharge,
+  dischargeBy,
   incur,
   opening,
   pass,
   refuse,
+  release,
   result,
   solve,
 } from './scenarios.ts';
+import { book, check, find, initiateAbroad, refuseRelease, use } from './scenarios-guarantee.ts';
 import { sceneOf } from './stage.ts';
-import { act, actCause, settingOf } from './world.ts';
+import { act, actCause, openedWorld, settingOf } from './world.ts';
 
 const query = (office: string) => act(office, 'queryMovement', { purpose: 'reconciliation', departure: 'TGLFP' });
 const at = (state: string) =>
@@ -51,10 +55,15 @@ test('what the rows send are messages as the catalogue has them', () => {
       [askTransit('BFKPL'), pass('BFKPL')],
     ],
     [begin, [query('BFOUA')]],
+    [
+      [initiateAbroad(THREE, 'NENIA', 'BFOUA'), check, use, refuseRelease],
+      [find('BFOUA'), book('BFOUA')],
+    ],
+    [[initiateAbroad(THREE, 'NENIA', 'BFOUA'), use, release, attest, dischargeBy('lossAttested')], [book('BFOUA')]],
   ].map((script) => settingOf(THREE, script, { timers: 'last' }));
   const sent = new Map<string, TransitMessage>();
   for (const setting of settings)
-    for (const outcomes of explore(setting).ends.values())
+    for (const outcomes of explore(setting, openedWorld(setting, 1)).ends.values())
       for (const { world } of outcomes.values())
         for (const { message } of world.delivered) sent.set(`${message.name} ${message.header.messageId}`, message);
   expect(

@@ -8,6 +8,7 @@ import { actCause } from './world.ts';
 const said = (name: MessageName, body?: Readonly<Record<string, unknown>>, header = {}) =>
   tell('BF', { administration: 'TG' }, name, header, body);
 const learn = (...causes: Parameters<typeof learnCause>[1][]) => causes.reduce(learnCause, NO_FACTS);
+const done = actCause('done', 'TGLFP', 'release', {});
 const outcome = (row: string) => ({ row, role: 'departure', office: 'TGLFP', from: 'released' }) as const;
 
 test('passages and arrivals stand in the order of their own time, however they came', () => {
@@ -110,8 +111,8 @@ test('refusals and the settled arrival are kept', () => {
 });
 
 test('rows book and free the guarantee and print the document', () => {
-  expect(learnOutcome(NO_FACTS, outcome('departure.bookGuarantee')).guarantee).toBe('booked');
-  expect(learnOutcome(NO_FACTS, outcome('departure.freeGuarantee.cancellation')).guarantee).toBe('freed');
-  expect(learnOutcome(NO_FACTS, outcome('departure.printAccompanyingDocument')).documentPrinted).toBe(true);
-  expect(learnOutcome(NO_FACTS, outcome('departure.release'))).toBe(NO_FACTS);
+  expect(learnOutcome(NO_FACTS, outcome('departure.bookGuarantee'), done).guarantee).toBe('booked');
+  expect(learnOutcome(NO_FACTS, outcome('departure.freeGuarantee.cancellation'), done).guarantee).toBe('freed');
+  expect(learnOutcome(NO_FACTS, outcome('departure.printAccompanyingDocument'), done).documentPrinted).toBe(true);
+  expect(learnOutcome(NO_FACTS, outcome('departure.release'), done)).toBe(NO_FACTS);
 });

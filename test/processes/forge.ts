@@ -4,6 +4,7 @@ import type { TransitRecord } from '../../src/messages/record.ts';
 import { entryIdOf } from '../../src/processes/entry.ts';
 import { foldLog } from '../../src/processes/fold.ts';
 import { THREE, arrival, crossing, incident, recordTo, results, settlement } from './scenarios.ts';
+import { bookings, findings } from './scenarios-guarantee.ts';
 import { NOW, REFERENCE, actCause, letter } from './world.ts';
 
 /** A movement as a test wants it, told by a log that nobody wrote. */
@@ -14,6 +15,8 @@ export interface Forged {
   readonly before?: readonly Cause[];
   readonly sends?: readonly Sent[];
   readonly outcomes?: readonly Outcome[];
+  /** What was said after that, with what rows did of it. */
+  readonly told?: readonly { readonly cause: Cause; readonly outcomes: readonly Outcome[] }[];
   readonly timers?: readonly Timer[];
   /** Given as undefined, nothing is known of the record. */
   readonly record?: TransitRecord | undefined;
@@ -22,7 +25,7 @@ export interface Forged {
 export const RECORD = recordTo(THREE, 'NENIA');
 
 export function forge(forged: Forged): Movement {
-  const { administration, states, before = [], sends = [], outcomes = [], timers = [] } = forged;
+  const { administration, states, before = [], sends = [], outcomes = [], timers = [], told = [] } = forged;
   const record = 'record' in forged ? forged.record : RECORD;
   const set = states.map(({ role, office, state }) => ({ row: 'forged', role, office, from: 'none', then: state }));
   const first = entry(1, actCause('forged', 'TGLFP', 'initiateTransit', { record }), {
@@ -30,7 +33,8 @@ export function forge(forged: Forged): Movement {
     sends,
     timers: { set: timers, clear: [] },
   });
-  return foldLog(REFERENCE, administration, [first, ...before.map((cause, at) => entry(at + 2, cause))]);
+  const later = told.map(({ cause, outcomes: done }, at) => entry(at + before.length + 2, cause, { outcomes: done }));
+  return foldLog(REFERENCE, administration, [first, ...before.map((cause, at) => entry(at + 2, cause)), ...later]);
 }
 
 export function entry(number: number, cause: Cause, more: Partial<LogEntry> = {}): LogEntry {
@@ -77,6 +81,16 @@ function contentOf(name: MessageName): Readonly<Record<string, unknown>> {
 
 const error = { pointer: '/', code: '92', reasonEn: 'Out of sequence.', reasonFr: 'Hors séquence.' };
 
+const { reference, amountCovered: amount, currency } = RECORD.guarantee;
+const RESERVED = [{ reference, reservation: 'RES-1', amount, currency }];
+const NEED = {
+  office: 'TGLFP',
+  holder: RECORD.holder,
+  country: ['TG', 'BF', 'NE'],
+  neededUntil: RECORD.timeLimit,
+  guarantee: [{ reference, amount, currency }],
+};
+
 /** Contents of the messages that the tables know. */
 export const SAYS = {
   AnticipatedTransitRecord: { record: RECORD },
@@ -106,6 +120,12 @@ export const SAYS = {
   StatusResponse: { known: false },
   MovementQuery: { query: { office: 'BFCNK', purpose: 'consultation' } },
   MovementQueryResponse: { refusal: { reason: 'notReleased' } },
+  GuaranteeCheck: { need: NEED },
+  GuaranteeCheckResult: { office: 'BFOUA', checkedAt: NOW, guarantee: findings() },
+  GuaranteeUse: { need: NEED },
+  GuaranteeUseResult: { office: 'BFOUA', bookedAt: NOW, guarantee: bookings() },
+  GuaranteeUseCancelled: { office: 'TGLFP', cancelledAt: NOW, reason: 'notReleased', guarantee: RESERVED },
+  GuaranteeCredit: { office: 'TGLFP', creditedAt: NOW, ground: 'satisfactoryResults', guarantee: RESERVED },
   Acknowledgement: { status: 'recorded' },
   Warning: { remark: [error] },
   FunctionalRejection: { error: [error] },

@@ -16,6 +16,7 @@ export const HERE = {
   departure: DEPARTURE,
   transit: { administration: 'BF', office: 'BFCNK' },
   destination: { administration: 'NE', office: 'NENIA' },
+  guarantee: { administration: 'BF', office: 'BFOUA' },
   administration: { administration: 'BF', office: 'BFCNK' },
 } as const;
 

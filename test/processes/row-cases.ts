@@ -18,6 +18,13 @@ import {
   without,
 } from './row-case.ts';
 import { QUERY_FACTS, QUERY_FAILS, QUERY_MEANS, QUERY_SENT } from './row-cases-query.ts';
+import {
+  adaptGuarantee,
+  beginsGuarantee,
+  GUARANTEE_FACTS,
+  GUARANTEE_FAILS,
+  GUARANTEE_MEANS,
+} from './row-cases-guarantee.ts';
 import { SEARCH_FACTS, SEARCH_FAILS, SEARCH_MEANS, SEARCH_SENT } from './row-cases-search.ts';
 import { NATIONAL_FAILS, NATIONAL_MEANS, NATIONAL_ROW_FACTS, adaptNational } from './row-cases-national.ts';
 import { arrival, crossing, recordTo, results, settlement, THREE } from './scenarios.ts';
@@ -51,6 +58,7 @@ const FACTS: { readonly [A in ActName]: Readonly<Record<string, unknown>> } = {
   recordControlResults: { results: results('NENIA') },
   ...SEARCH_FACTS,
   ...QUERY_FACTS,
+  ...GUARANTEE_FACTS,
 };
 
 /** What our own departure has sent, and what our own offices have asked. */
@@ -91,7 +99,7 @@ const BEGINS: Readonly<
 
 /** The case in which a row applies in a state. */
 export function caseOf(row: Row, state: string): RowCase {
-  const begins = 'step' in row.by ? BEGINS[row.by.step] : undefined;
+  const begins = 'step' in row.by ? (BEGINS[row.by.step] ?? beginsGuarantee(row.by.step, state)) : undefined;
   const at = begins === undefined ? HERE[row.at] : DEPARTURE;
   const by = begins?.by ?? row.by;
   const states: OfficeState[] = [];
@@ -210,13 +218,14 @@ function adapt(row: Row, given: RowCase): RowCase {
     case 'destination.recordControlResults.refused':
       return saying(given, { results: { ...results('NENIA'), accepted: 'no' } });
     default:
-      return given;
+      return adaptGuarantee(row, given) ?? given;
   }
 }
 
 /** The same case with one need that is not met. */
 export const FAILS: { readonly [N in NeedName]: (given: RowCase) => RowCase } = {
   ...NATIONAL_FAILS,
+  ...GUARANTEE_FAILS,
   ownDeparture: (given) => saying(given, { record: recordTo(THREE, 'NENIA', 'TGADETIK') }),
   gapless: (given) => heading(given, { sequence: 7 }),
   fromDeparture: fromElsewhere,
@@ -239,7 +248,6 @@ export const FAILS: { readonly [N in NeedName]: (given: RowCase) => RowCase } = 
   cargoRefused: (given) => saying(given, { results: results('NENIA') }),
   groundForDischarge: without,
   proofAccepted: (given) => saying(given, { ground: 'lossAttested' }),
-  guaranteeBooked: (given) => ({ ...given, forged: { ...given.forged, outcomes: [] } }),
   nothingPassed: (given) => also(given, fromBorder('BFCNK')),
   allAcknowledgedCancellation: without,
   refusesCancellation: (given) => heading(given, { correlationId: 'AnticipatedArrivalRecord-NE' }),
@@ -259,6 +267,7 @@ export const FAILS: { readonly [N in NeedName]: (given: RowCase) => RowCase } = 
 /** Whom each audience means in these cases. */
 export const MEANS: Readonly<Record<string, readonly string[]>> = {
   ...NATIONAL_MEANS,
+  ...GUARANTEE_MEANS,
   'departure.transferRecord AnticipatedArrivalRecord': ['NE/NENIA'],
   'departure.transferRecord AnticipatedTransitRecord': ['BF/BFCNK', 'NE/NEMKL'],
   'departure.giveTransitRecord TransitRecordResponse': ['BF/'],

@@ -11,6 +11,7 @@ import { advanceIn, settingOf } from './world.ts';
 const STATES = {
   departure: [
     'registered',
+    'guaranteeUnderAmendment',
     'underControl',
     'notReleased',
     'released',
@@ -34,6 +35,7 @@ const STATES = {
     'cancelled',
   ],
   administration: ['known'],
+  guarantee: ['bookingRequested', 'booked', 'notBooked', 'credited', 'withdrawn'],
 } as const;
 const named = TABLES.rows.map((row) => [rowId(row), row] as const);
 const ids = named.map(([id]) => id);
@@ -68,7 +70,7 @@ test('rows name the states of their role and no other', () => {
 });
 
 test('every state but none is come to by some row', () => {
-  for (const role of ['departure', 'transit', 'destination'] as const) {
+  for (const role of ['departure', 'transit', 'destination', 'guarantee'] as const) {
     const reached = new Set(TABLES.rows.filter(({ at }) => at === role).map(({ then }) => then));
     expect([...reached].filter((state) => state !== 'same').sort()).toEqual([...STATES[role]].sort());
   }

@@ -292,7 +292,7 @@ export function outcomeOf(world: World): string {
       .map(({ role, office, state }) => `${role} ${office} ${state}`)
       .sort(),
     effects: letters.map(({ effect }) => effect).sort(),
-    guarantee: guarantee.map((row) => row.replace(/\..*\./, '.')).sort(),
+    guarantee: guarantee.map((row) => row.split('.').slice(0, 2).join('.')).sort(),
     parked: Object.values(world.movements)
       .flatMap(({ parked }) => parked)
       .sort(),
