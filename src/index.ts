@@ -104,7 +104,16 @@ export {
 } from './asycuda/fields.ts';
 export { readSad, type Sad, type SadItem, type SadRow, viewSad } from './asycuda/sad.ts';
 export type { Values } from './asycuda/view.ts';
-export { PROFILES, profileFor } from './asycuda/profile.ts';
+export type { SadFieldName, SadPlace } from './asycuda/field-names.ts';
+export { AsycudaProfile, type Padding, PROFILES, profileFor, readProfile } from './asycuda/profile.ts';
+export type { AbsentSpelling } from './asycuda/absent.ts';
+export { type DetectedProfile, detectProfile, type Sighting } from './asycuda/detect.ts';
+export { DateOrder, type DateTerms, dayOf, writeDate } from './asycuda/dates.ts';
+export { isReleased } from './asycuda/released.ts';
+export type { ContainerDraft, DocumentDraft, DraftOf, ItemDraft, More, SadDraft } from './asycuda/draft.ts';
+export { freshSad } from './asycuda/fresh.ts';
+export { editSad, type SadEdit, sourceOf } from './asycuda/edit.ts';
+export type { Pointer } from './asycuda/place.ts';
 export { readStatement, TransitStatement } from './asycuda/statement.ts';
 export { type RecordFromSad, recordFromSad } from './asycuda/to-record.ts';
 

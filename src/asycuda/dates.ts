@@ -1,5 +1,7 @@
 import { oneOf } from '../messages/leaves.ts';
 import type * as t from 'io-ts';
+import { type Result, err, ok } from 'neverthrow';
+import { type Fault, fault } from '../fault.ts';
 import { Day } from '../messages/header.ts';
 
 /** Order in which a server writes day, month and year. */
@@ -49,4 +51,23 @@ export function readYear(text: string, terms: DateTerms): number | undefined {
 function fullYear(year: string, pivot: number): string {
   if (year.length !== 2) return year;
   return `${Number(year) < pivot ? '20' : '19'}${year}`;
+}
+
+/** The day of a written date. Refuses an ambiguous one with `asycuda/date-order` and its readings, and what is no date in the order of the profile with `asycuda/not-a-date`. */
+export function dayOf(text: string, terms: DateTerms): Result<string, Fault> {
+  const read = readDate(text, terms);
+  if ('day' in read) return ok(read.day);
+  if (read.readings.length === 0)
+    return err(fault('asycuda/not-a-date', { value: text, order: terms.dateOrder ?? 'MDY, DMY' }));
+  const readings = read.readings.map(({ day, order }) => `${day} (${order})`).join(' / ');
+  return err(fault('asycuda/date-order', { value: text, readings }));
+}
+
+/** A calendar day as a server writes it: no leading zeros, and two digits of the year where the pivot reads them back as the same. */
+export function writeDate(day: string, order: DateOrder, yearPivot: number): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const short = year.slice(2);
+  const shown = order !== 'YMD' && fullYear(short, yearPivot) === year ? short : year;
+  const [m, d] = [String(Number(month)), String(Number(date))];
+  return { YMD: [year, m, d], MDY: [m, d, shown], DMY: [d, m, shown] }[order].join('/');
 }

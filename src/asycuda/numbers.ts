@@ -17,3 +17,15 @@ export function decimalText(value: Big, fraction: number): { readonly text: stri
 export function sumOf(decimals: readonly string[]): string {
   return decimals.reduce((sum, each) => sum.plus(each), new Big(0)).toFixed();
 }
+
+/** A number as Java writes a double (`1500.0`, `1.0623724E7`, `8.13E-4`), with all its digits. */
+export function javaNumber(value: Big): string {
+  if (value.eq(0)) return '0.0';
+  const size = value.abs();
+  if (size.gte('1e-3') && size.lt('1e7')) {
+    const plain = value.toFixed();
+    return plain.includes('.') ? plain : `${plain}.0`;
+  }
+  const [digits = '', exponent = ''] = value.toExponential().split('e');
+  return `${digits.includes('.') ? digits : `${digits}.0`}E${exponent.replace('+', '')}`;
+}

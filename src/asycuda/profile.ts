@@ -1,11 +1,31 @@
+import { isRight } from 'fp-ts/Either';
 import type * as t from 'io-ts';
+import { type Result, err, ok } from 'neverthrow';
 import type { Corridor } from '../corridor/corridor.ts';
+import { type Fault, fault } from '../fault.ts';
 import { optional, repeated, sequence } from '../messages/codec.ts';
 import { AdministrationCode } from '../messages/header.ts';
 import { flag, integer, oneOf, pattern, text } from '../messages/leaves.ts';
 import { CurrencyCode, TableCode } from '../messages/parts.ts';
+import { AbsentSpelling } from './absent.ts';
 import { DateOrder } from './dates.ts';
+import { SAD_FIELD_NAMES } from './field-names.ts';
+import { PROFILES } from './profiles.ts';
+import { remarksOf } from './json-remarks.ts';
 import type { Sad } from './sad.ts';
+
+/** A code as a server writes it, and the common one. */
+const WrittenCode = sequence('WrittenCodeEntry', { written: text('WrittenCode', 17), code: TableCode });
+
+/** Rows to which a fresh document fills up its repeated elements; 0 writes only those that hold something. */
+const Padding = sequence('Padding', {
+  itemTax: integer('PaddingSize', 0, 99),
+  globalTax: integer('PaddingSize', 0, 99),
+  taxLine: integer('PaddingSize', 0, 99),
+  supplementaryUnit: integer('PaddingSize', 0, 99),
+  attachedDocument: integer('PaddingSize', 0, 99),
+});
+export interface Padding extends t.TypeOf<typeof Padding> {}
 
 /** How the ASYCUDA World of an administration writes, as data. */
 export const AsycudaProfile = sequence('AsycudaProfile', {
@@ -17,18 +37,37 @@ export const AsycudaProfile = sequence('AsycudaProfile', {
   dateOrder: optional(DateOrder),
   /** Two-digit years below it are of 2000, the others of 1900. */
   yearPivot: integer('YearPivot', 0, 99),
+  /** Characters of an office code; without it any number of them. */
+  officeWidth: optional(integer('OfficeWidth', 4, 8)),
+  /** How a fresh document spells an absent text, and an absent number, date or flag. */
+  nullText: AbsentSpelling,
+  nullValue: AbsentSpelling,
+  /** `java`: as a Java double (`1500.0`, `1.0623724E7`); `plain`: decimals without an exponent. */
+  numberForm: oneOf('NumberForm', ['java', 'plain']),
+  /** `newer`: other children in `Assessment_notice`, no `Global_taxes` below the root, a year in the reference of the declarant. */
+  layout: oneOf('Layout', ['classic', 'newer']),
+  padding: Padding,
   /** Currency of the values of the declaration; a SAD does not name it. */
   currency: optional(CurrencyCode),
   /** The dated act of the SAD that means released; without it the release must be stated. */
   released: optional(oneOf('ReleasedBy', ['registration', 'assessment', 'receipt'])),
+  /** Fields that are all filled in a declaration whose goods were released; without them no declaration counts as released. */
+  releasedWhen: optional(repeated(oneOf('SadFieldName', SAD_FIELD_NAMES), 20)),
   /** Kind of the guarantee of box 52; a SAD does not name it. */
   guaranteeKind: optional(TableCode),
   /** Models and general procedure of a transit declaration. */
   transitModel: repeated(pattern('Model', '[A-Z0-9]{1,3}'), 99),
   transitProcedure: pattern('GeneralProcedure', '[A-Z0-9]'),
+  /** Types of transit document that box 1 may name. */
+  transitDocument: optional(repeated(TableCode, 99)),
+  /** Codes of the attached documents by which a later declaration cites a transit. */
+  transitCitation: optional(repeated(pattern('DocumentCode', '[A-Z0-9]{1,4}'), 20)),
   /** Types of the documents of box 40, which have none in the SAD; without one, the reference is not carried. */
   summaryType: optional(TableCode),
   previousType: optional(TableCode),
+  /** National codes of kinds of packages and of countries, where the server has others than the common ones. */
+  packageKind: optional(repeated(WrittenCode, 999)),
+  country: optional(repeated(WrittenCode, 999)),
   mode: repeated(
     sequence('ModeEntry', {
       written: text('WrittenCode', 5),
@@ -49,49 +88,7 @@ export const AsycudaProfile = sequence('AsycudaProfile', {
 });
 export interface AsycudaProfile extends t.TypeOf<typeof AsycudaProfile> {}
 
-const modes = ['1', '2', '3', '4', '5', '7', '8', '9'] as const;
-
-const generic: AsycudaProfile = {
-  name: 'generic',
-  illustrative: false,
-  yearPivot: 70,
-  transitModel: ['IM', 'EX', 'TR'],
-  transitProcedure: '8',
-  summaryType: '705',
-  mode: modes
-    .flatMap((mode) => [mode, `${mode}0`].map((written) => ({ written, mode })))
-    .concat([
-      { written: '31', mode: '3' },
-      { written: '32', mode: '3' },
-    ]),
-  incoterm: [
-    { written: 'C&F', incoterm: 'CFR' },
-    { written: 'CAF', incoterm: 'CIF' },
-  ],
-  fullness: [
-    { written: 'FCL', fullness: 'full' },
-    { written: 'LCL', fullness: 'full' },
-    { written: '1/1', fullness: 'full' },
-    { written: 'MTY', fullness: 'empty' },
-    { written: '0/0', fullness: 'empty' },
-  ],
-};
-
-const unionState = {
-  ...generic,
-  illustrative: true,
-  currency: 'XOF',
-  released: 'assessment',
-  guaranteeKind: 'F',
-} as const;
-
-/** The profiles that ship: a generic one, and illustrative ones of three administrations. */
-export const PROFILES = {
-  generic,
-  tg: { ...unionState, name: 'tg', administration: 'TG', dateOrder: 'MDY' },
-  bf: { ...unionState, name: 'bf', administration: 'BF', dateOrder: 'DMY', previousType: '821' },
-  ne: { ...unionState, name: 'ne', administration: 'NE', dateOrder: 'DMY', previousType: '821' },
-} as const satisfies Readonly<Record<string, AsycudaProfile>>;
+export { PROFILES };
 
 /** The shipped profile of the administration at whose office the declaration was lodged; the generic one where the corridor does not know the office. */
 export function profileFor(sad: Sad, corridor: Corridor): AsycudaProfile {
@@ -99,6 +96,14 @@ export function profileFor(sad: Sad, corridor: Corridor): AsycudaProfile {
   const shipped: readonly AsycudaProfile[] = Object.values(PROFILES);
   return (
     shipped.find(({ administration }) => administration !== undefined && administration === office?.administration) ??
-    generic
+    PROFILES.generic
   );
+}
+
+/** A profile from JSON that was parsed. Refuses with `asycuda/profile`, one remark for each place that is wrong. */
+export function readProfile(json: unknown): Result<AsycudaProfile, Fault> {
+  const result = AsycudaProfile.decode(json);
+  if (isRight(result)) return ok(result.right);
+  const items = remarksOf(result.left, 'asycuda/profile');
+  return err(fault('asycuda/profile', { count: items.length }, items));
 }

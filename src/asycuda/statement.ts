@@ -22,6 +22,7 @@ import {
   Waiver,
 } from '../messages/parts.ts';
 import { DateOrder } from './dates.ts';
+import { remarksOf } from './json-remarks.ts';
 
 /** The common code for what a declaration writes; without `written`, for every code of the table that the corridor lacks. */
 const StatedCode = sequence('StatedCode', {
@@ -119,20 +120,6 @@ export const EXAMPLES: Readonly<TransitStatement> = {
 export function readStatement(json: unknown): Result<TransitStatement, Fault> {
   const result = TransitStatement.decode(json);
   if (isRight(result)) return ok(result.right);
-  const items = result.left.map(({ context, value, message }) => {
-    const pointer = `/${context
-      .slice(1)
-      .map(({ key }) => key)
-      .join('/')}`;
-    const wanted = context.at(-1)?.type.name ?? '';
-    const reason = {
-      en: message === undefined ? `The value has not the form ${wanted}. Correct it.` : `${message}. Correct it.`,
-      fr:
-        message === undefined
-          ? `La valeur n’a pas la forme ${wanted}. Corrigez-la.`
-          : 'Ce champ n’existe pas ou n’a pas le bon nombre de valeurs. Corrigez-le.',
-    };
-    return { code: 'asycuda/statement', wire: '50', pointer, reason, originalValue: JSON.stringify(value) ?? '' };
-  });
+  const items = remarksOf(result.left, 'asycuda/statement');
   return err(fault('asycuda/statement', { count: items.length }, items));
 }

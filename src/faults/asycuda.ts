@@ -28,6 +28,38 @@ export const ASYCUDA_FAULTS = {
     en: 'The transit statement is not usable ({count} remark(s)). Correct the places named in the remarks.',
     fr: 'Le complément de transit n’est pas utilisable ({count} remarque(s)). Corrigez les endroits cités dans les remarques.',
   },
+  profile: {
+    en: 'The profile is not usable ({count} remark(s)). Correct the places named in the remarks.',
+    fr: 'Le profil n’est pas utilisable ({count} remarque(s)). Corrigez les endroits cités dans les remarques.',
+  },
+  'date-order': {
+    en: 'The date "{value}" can be read as {readings}. Choose the profile of the server, which knows the order of its dates.',
+    fr: 'La date « {value} » peut se lire {readings}. Choisissez le profil du serveur, qui connaît l’ordre de ses dates.',
+  },
+  'not-a-date': {
+    en: 'The value "{value}" is no date in the order {order}. Correct it in ASYCUDA World, or choose another profile.',
+    fr: 'La valeur « {value} » n’est pas une date dans l’ordre {order}. Corrigez-la dans SYDONIA World, ou choisissez un autre profil.',
+  },
+  'no-date-order': {
+    en: 'The day {value} of {place} cannot be written: the profile {profile} does not know the order of dates. Choose the profile of the server that will read the document.',
+    fr: 'Le jour {value} de {place} ne peut pas être écrit : le profil {profile} ne connaît pas l’ordre des dates. Choisissez le profil du serveur qui lira le document.',
+  },
+  unwritable: {
+    en: 'The value of {place} has a character that XML cannot carry. Remove it.',
+    fr: 'La valeur de {place} contient un caractère que XML ne peut pas porter. Supprimez-le.',
+  },
+  'no-such-place': {
+    en: 'The declaration has no place {place}. Name a field of the typed view, as transit.principal or items[0].grossMass, or an element, as /ASYCUDA/Item[1]/Packages/Number_of_packages.',
+    fr: 'La déclaration n’a pas d’endroit {place}. Indiquez un champ de la vue typée, comme transit.principal ou items[0].grossMass, ou un élément, comme /ASYCUDA/Item[1]/Packages/Number_of_packages.',
+  },
+  'not-a-field': {
+    en: 'The place {place} is a block with elements of its own, not a field. Set its fields one by one.',
+    fr: 'L’endroit {place} est un bloc qui a ses propres éléments, et non un champ. Modifiez ses champs un à un.',
+  },
+  'release-unknown': {
+    en: 'The profile {profile} does not say which fields of a declaration mean that its goods were released. Add "releasedWhen" to the profile.',
+    fr: 'Le profil {profile} ne dit pas quels champs d’une déclaration signifient que la mainlevée est accordée. Ajoutez « releasedWhen » au profil.',
+  },
   'too-large': {
     en: 'The document has {size} bytes; at most {most} are read. Export one declaration in each file.',
     fr: 'Le document compte {size} octets ; {most} au plus sont lus. Exportez une seule déclaration par fichier.',

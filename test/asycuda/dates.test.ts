@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readDate, readYear } from '../../src/asycuda/dates.ts';
+import { type DateOrder, dayOf, readDate, readYear, writeDate } from '../../src/asycuda/dates.ts';
 
 const unknown = { yearPivot: 70 };
 
@@ -43,4 +43,21 @@ test('a date that is none in the known order is not read in another', () => {
 test('the year of an ambiguous date is known where its readings agree', () => {
   expect(readYear('5/3/12', unknown)).toBe(2012);
   expect(readYear('nothing', unknown)).toBeUndefined();
+});
+
+test('one date is read, or refused with its readings or the order that was expected', () => {
+  expect(dayOf('3/19/26', { yearPivot: 70 })._unsafeUnwrap()).toBe('2026-03-19');
+  const refusal = (text: string, dateOrder?: DateOrder) => dayOf(text, { yearPivot: 70, dateOrder })._unsafeUnwrapErr();
+  expect(refusal('3/9/26').code).toBe('asycuda/date-order');
+  expect(refusal('3/9/26').text.en).toContain('"3/9/26" can be read as 2026-03-09 (MDY) / 2026-09-03 (DMY).');
+  expect([refusal('19/3/26', 'MDY').code, refusal('soon').code]).toEqual(['asycuda/not-a-date', 'asycuda/not-a-date']);
+});
+
+test('a day is written as a server writes it, and reads back', () => {
+  const orders = ['MDY', 'DMY', 'YMD'] as const;
+  expect(orders.map((order) => writeDate('2026-03-09', order, 70))).toEqual(['3/9/26', '9/3/26', '2026/3/9']);
+  expect(writeDate('1969-12-31', 'MDY', 70)).toBe('12/31/1969');
+  for (const dateOrder of orders)
+    for (const day of ['2026-12-31', '1985-01-02', '2069-10-10', '1969-02-28'])
+      expect(dayOf(writeDate(day, dateOrder, 70), { yearPivot: 70, dateOrder })._unsafeUnwrap()).toBe(day);
 });

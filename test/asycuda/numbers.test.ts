@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { decimalText, exactNumber, sumOf } from '../../src/asycuda/numbers.ts';
+import { decimalText, exactNumber, javaNumber, sumOf } from '../../src/asycuda/numbers.ts';
 
 test.each([
   ['1908.0', '1908'],
@@ -34,4 +34,34 @@ test('a sum loses nothing', () => {
   expect(sumOf(Array.from({ length: 10 }, () => '0.1'))).toBe('1');
   expect(sumOf(['9999999999.999999', '0.000001'])).toBe('10000000000');
   expect(sumOf([])).toBe('0');
+});
+
+test('a number as a Java double has all its digits', () => {
+  const java = (text: string) => {
+    const number = exactNumber(text);
+    return number && javaNumber(number);
+  };
+  expect(
+    [
+      '0',
+      '1500',
+      '0.001',
+      '9999999.5',
+      '10000000',
+      '10623724',
+      '0.0008132990250562078',
+      '-12',
+      '123456789.123456789',
+    ].map(java),
+  ).toEqual([
+    '0.0',
+    '1500.0',
+    '0.001',
+    '9999999.5',
+    '1.0E7',
+    '1.0623724E7',
+    '8.132990250562078E-4',
+    '-12.0',
+    '1.23456789123456789E8',
+  ]);
 });

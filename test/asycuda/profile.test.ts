@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { AsycudaProfile, PROFILES, profileFor } from '../../src/asycuda/profile.ts';
+import { AsycudaProfile, PROFILES, profileFor, readProfile } from '../../src/asycuda/profile.ts';
 import { ouagadougou, sadWith } from './support.ts';
 
 test('every shipped profile is one', () => {
@@ -16,7 +16,7 @@ test('the generic profile guesses nothing: no order of dates, no currency, no re
 
 test('a profile with an unknown field or order is none', () => {
   expect(AsycudaProfile.is({ ...PROFILES.tg, dateOrder: 'MYD' })).toBe(false);
-  expect(AsycudaProfile.is({ ...PROFILES.tg, nullSpelling: 'tag' })).toBe(false);
+  expect(AsycudaProfile.is({ ...PROFILES.tg, nullText: 'tag' })).toBe(false);
 });
 
 test('the profile is that of the administration of the office, else the generic one', () => {
@@ -24,4 +24,10 @@ test('the profile is that of the administration of the office, else the generic 
   expect(profileFor(sadWith(), ouagadougou).name).toBe('tg');
   expect(at('BFOUA')).toBe('bf');
   expect(at('GDSGO')).toBe('generic');
+});
+
+test('a profile is read from JSON; what is wrong is named', () => {
+  expect(readProfile(JSON.parse(JSON.stringify(PROFILES.bf)))._unsafeUnwrap()).toEqual(PROFILES.bf);
+  const refused = readProfile({ ...PROFILES.bf, releasedWhen: ['receipt.none'] })._unsafeUnwrapErr();
+  expect([refused.code, refused.items.map(({ pointer }) => pointer)]).toEqual(['asycuda/profile', ['/releasedWhen/0']]);
 });
