@@ -28,8 +28,10 @@ export function learnNational(facts: Facts, act: Extract<Cause, { kind: 'act' }>
   const told = <A extends ActName>(_step: A) => act.facts as unknown as FactsOf<A>;
   const { actAt } = act;
   switch (act.step) {
-    case 'initiateSuccessor':
-      return learnRecord(facts, told('initiateSuccessor').record, facts.recordVersion + 1);
+    case 'initiateSuccessor': {
+      const { record }: { readonly record?: TransitRecord } = told('initiateSuccessor');
+      return record === undefined ? facts : learnRecord(facts, record, facts.recordVersion + 1);
+    }
     case 'noteSuccessor': {
       const successors = new Set([...facts.successors, told('noteSuccessor').successor]);
       return { ...facts, successors: [...successors].sort() };

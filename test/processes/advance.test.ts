@@ -89,7 +89,11 @@ describe('an answer', () => {
   test('a late refusal of an earlier cancellation does not void the next one', () => {
     const given = {
       ...at('released'),
-      sends: [sent('CancellationNotice', 'BF', 'first'), sent('CancellationNotice', 'NE', 'other')],
+      sends: [
+        sent('AnticipatedTransitRecord', 'BF'),
+        sent('CancellationNotice', 'BF', 'first'),
+        sent('CancellationNotice', 'NE', 'other'),
+      ],
     };
     const late = run(given, from('BF', 'TG', 'FunctionalRejection', undefined, { correlationId: 'first' }));
     const again = advanceIn(setting, late.movement, actCause('c', 'TGLFP', 'cancel', { reason: 'Still.' }));
