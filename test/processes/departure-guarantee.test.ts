@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { DEPARTURE_GUARANTEE } from '../../src/processes/departure-guarantee.ts';
+import { rowId } from '../../src/processes/process.ts';
+import { TABLES } from '../../src/processes/tables.ts';
 import { advanceIn, openedWorld, settingOf, type Act, actCause } from './world.ts';
 import { TWO, initiate, release } from './scenarios.ts';
 import { amend, check, initiateAbroad, use } from './scenarios-guarantee.ts';
@@ -19,6 +21,16 @@ test('every row is about departure, and those that send are joint', () => {
   for (const { at, kind, sends } of DEPARTURE_GUARANTEE) {
     expect(at).toBe('departure');
     if (sends !== undefined) expect(kind).toBe('joint');
+  }
+});
+
+test('an answer that comes late is recorded in every state of departure, and a needless booking taken back', () => {
+  const states = TABLES.rows.flatMap(({ at, when }) => (at === 'departure' ? when : []));
+  const later = [...new Set(states)].filter((state) => state !== 'none').sort();
+  for (const row of DEPARTURE_GUARANTEE) {
+    const id = rowId(row);
+    if (/(recordGuaranteeCheck|recordGuaranteeUse\.(unwanted|noted))$/.test(id))
+      expect([id, ...row.when.toSorted()]).toEqual([id, ...later]);
   }
 });
 
