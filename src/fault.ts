@@ -1,5 +1,6 @@
 import { ASYCUDA_FAULTS } from './faults/asycuda.ts';
 import { CORRIDOR_FAULTS } from './faults/corridor.ts';
+import { EXTENSION_FAULTS } from './faults/extension.ts';
 import { GATEWAY_FAULTS } from './faults/gateway.ts';
 import { PAPER_FAULTS } from './faults/paper.ts';
 import { PROCESS_FAULTS } from './faults/process.ts';
@@ -28,6 +29,7 @@ export const FAULTS = {
   corridor: CORRIDOR_FAULTS,
   asycuda: ASYCUDA_FAULTS,
   paper: PAPER_FAULTS,
+  extension: EXTENSION_FAULTS,
   gateway: GATEWAY_FAULTS,
 } as const;
 

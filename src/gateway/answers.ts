@@ -22,6 +22,7 @@ const REJECTIONS: Readonly<Record<Stage, Extract<MessageName, 'FunctionalRejecti
   corridor: undefined,
   asycuda: undefined,
   paper: undefined,
+  extension: undefined,
   gateway: undefined,
 };
 

@@ -3,7 +3,8 @@ import { type Fault, type FaultItem, fault } from '../fault.ts';
 import type { Element } from '../tree.ts';
 import { CATALOGUE, type MessageName, NAMESPACE, type TransitMessage } from './catalogue.ts';
 import { MOST_REMARKS, contentItems, elementItem, valueItem } from './content.ts';
-import { type Leaf, type Plan, type PlannedField, planOf } from './plan.ts';
+import type { Fields, SequenceType, Shape } from './codec.ts';
+import { type Leaf, type Plan, type PlannedField, planOf, planOfSequence } from './plan.ts';
 
 interface Walk {
   /** The elements from the root to the one that is looked at. */
@@ -26,6 +27,13 @@ export function decode(root: Element): Result<TransitMessage, Fault> {
   const content = readContent(planOf(name), root, walk);
   if (walk.items.length === 0) return ok({ name, ...content } as unknown as TransitMessage);
   return err(invalidMessage(walk.items));
+}
+
+/** What the content of a root element says, by the codec of a document that is no message. Refuses with `schema/invalid` as `decode` does. */
+export function decodeSequence<F extends Fields>(root: Element, codec: SequenceType<F>): Result<Shape<F>, Fault> {
+  const walk: Walk = { chain: [], items: [], namespace: root.namespace };
+  const content = readContent(planOfSequence(codec), root, walk);
+  return walk.items.length === 0 ? ok(content as Shape<F>) : err(invalidMessage(walk.items));
 }
 
 /** The message that a root element names. */

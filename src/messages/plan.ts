@@ -31,7 +31,8 @@ export function planOf(name: MessageName): Plan {
   return planOfSequence(CATALOGUE[name].type.body);
 }
 
-function planOfSequence(sequence: AnySequence): Plan {
+/** The plan of a sequence, made once for each codec. */
+export function planOfSequence(sequence: AnySequence): Plan {
   const known = plans.get(sequence);
   if (known !== undefined) return known;
   const entries = Object.entries(sequence.fields as Readonly<Record<string, Particle | Optional<Particle>>>);

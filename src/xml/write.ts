@@ -3,7 +3,8 @@ import { type Fault, type FaultItem, type FaultValues, fault, faultText } from '
 import { CATALOGUE, type MessageName, NAMESPACE, type TransitMessage } from '../messages/catalogue.ts';
 import { MOST_REMARKS, facetValues, valueCode } from '../messages/content.ts';
 import type { LexicalFault } from '../messages/leaves.ts';
-import { type Leaf, type Plan, type PlannedField, planOf } from '../messages/plan.ts';
+import type { Fields, SequenceType, Shape } from '../messages/codec.ts';
+import { type Leaf, type Plan, type PlannedField, planOf, planOfSequence } from '../messages/plan.ts';
 
 interface Writing {
   text: string;
@@ -23,11 +24,24 @@ const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;'
 export function writeXml(message: TransitMessage): Result<Uint8Array, Fault> {
   const { name, ...content } = message;
   if (!Object.hasOwn(CATALOGUE, name)) return err(fault('schema/unknownMessage', { name: String(name) }));
+  return writeDocument(name, planOf(name as MessageName), content);
+}
+
+/** The bytes of a document that is no message, by its codec; as `writeXml` does otherwise. */
+export function writeSequence<F extends Fields>(
+  name: string,
+  codec: SequenceType<F>,
+  content: Shape<F>,
+): Result<Uint8Array, Fault> {
+  return writeDocument(name, planOfSequence(codec), content);
+}
+
+function writeDocument(name: string, plan: Plan, content: object): Result<Uint8Array, Fault> {
   const writing: Writing = {
     text: `<?xml version="1.0" encoding="UTF-8"?>\n<${name} xmlns="${NAMESPACE}">\n`,
     items: [],
   };
-  writeContent(planOf(name as MessageName), content, name, `/${name}`, '  ', writing);
+  writeContent(plan, content, name, `/${name}`, '  ', writing);
   if (writing.items.length > 0) return err(fault('schema/invalid', { count: writing.items.length }, writing.items));
   return ok(Buffer.from(`${writing.text}</${name}>\n`, 'utf8'));
 }

@@ -1,0 +1,53 @@
+import type { ResultAsync } from 'neverthrow';
+import { okAsync } from 'neverthrow';
+import type { Fault } from '../fault.ts';
+import { type DropFolderOptions, dropFolder } from './drop-folder.ts';
+
+export interface WatchOptions extends DropFolderOptions {
+  /** Milliseconds between two looks at the folder (1000). It is listed again and again: events of a file system do not come over shares. */
+  readonly every?: number;
+  /** What else is done at each look, as writing what came back. */
+  readonly also?: () => Promise<void>;
+}
+
+export interface Watch {
+  /** Ends after the document in hand. */
+  close(): Promise<void>;
+}
+
+/** Makes the folders where they are missing, and takes what is dropped until it is closed. Refuses with `extension/no-folder`. */
+export function watchFolder(options: WatchOptions): ResultAsync<Watch, Fault> {
+  const { every = 1000, also = () => Promise.resolve(), observe = () => undefined } = options;
+  const folder = dropFolder(options);
+  return folder.open().andThen(() => {
+    const stop = new AbortController();
+    const running = run();
+    return okAsync({
+      close: async () => {
+        stop.abort();
+        await running;
+      },
+    });
+
+    async function run(): Promise<void> {
+      while (!stop.signal.aborted) {
+        const swept = await folder.sweep();
+        if (swept.isErr()) observe({ event: 'trouble', fault: swept.error });
+        await also();
+        if (!(swept.isOk() && swept.value > 0)) await pause(every, stop.signal);
+      }
+    }
+  });
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, milliseconds);
+    signal.addEventListener('abort', done, { once: true });
+    function done(): void {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    }
+  });
+}
