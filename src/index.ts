@@ -157,3 +157,21 @@ export {
   type Reconciliation,
   type Relayed,
 } from './gateway.ts';
+
+export { ACT_FILES, type ActFile, actIdOf, readActFile, writeActFile } from './extension/act-file.ts';
+export { type ActQueueOptions, actQueue } from './extension/act-queue.ts';
+export { ActAnswer, readActAnswer, writeActAnswer } from './extension/answer-file.ts';
+export { actTaker, desk, type Taker } from './extension/desk.ts';
+export {
+  type DropFolder,
+  type DropFolderOptions,
+  type Dropped,
+  dropFolder,
+  FOLDER_NAMES,
+  type FolderEvent,
+  type FolderNames,
+  type Taken,
+  type Written,
+} from './extension/drop-folder.ts';
+export { performFile } from './extension/perform-file.ts';
+export { type Watch, type WatchOptions, watchFolder } from './extension/watch.ts';

@@ -27,8 +27,9 @@ const mayImport: Record<string, readonly string[]> = {
   signatures: ['envelope', 'fault'],
   gateway: [...leaves, 'messages', ...parts],
   conformance: ['index'],
+  extension: [...leaves, 'messages', ...parts, 'gateway'],
   cli: ['index', 'conformance'],
-  index: [...leaves, 'messages', ...parts, 'paper', 'gateway'],
+  index: [...leaves, 'messages', ...parts, 'paper', 'gateway', 'extension'],
 };
 
 const importPattern =

@@ -1,9 +1,8 @@
 import { type Result, err, ok } from 'neverthrow';
-import { type ActName, type Corridor, type Fault, type FactsOf, fault, findOffice } from '../index.ts';
+import { type ActName, type Corridor, type Fault, type FactsOf, actIdOf, fault, findOffice } from '../index.ts';
 import type { Ends } from '../conformance/index.ts';
 import type { JourneyClock } from '../conformance/index.ts';
 import { type JourneyLine, journeyFeed } from './journey-feed.ts';
-import { actIdOf } from './perform.ts';
 
 /** One act of an officer, as plain data. */
 export interface JourneyAct {

@@ -7,6 +7,7 @@ import {
   type Fault,
   type FactsOf,
   type Performed,
+  actIdOf,
   createGateway,
   fault,
   memoryExchange,
@@ -30,11 +31,6 @@ export interface PerformOptions {
   readonly actId?: string;
   readonly at?: string;
   readonly fallback?: boolean;
-}
-
-/** The id of an act that an office does once for a movement: the same act told twice is done once, whatever file told it. */
-export function actIdOf(office: string, reference: string, step: string): string {
-  return `${office}:${reference}:${step}`;
 }
 
 /** Steps that may be the first thing that a store hears of any movement; for the others a store that is not there is a mistyped path. */

@@ -1,7 +1,8 @@
 import { expect, jest, test } from '@jest/globals';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actIdOf, readStep } from '../../src/cli/perform.ts';
+import { readStep } from '../../src/cli/perform.ts';
+import { actIdOf } from '../../src/index.ts';
 import { plan } from './demo-support.ts';
 import { CORRIDOR, REFERENCE, fixture, folderOf, jsonLines, run } from './run.ts';
 
