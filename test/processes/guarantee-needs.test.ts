@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cause } from '../../src/movement.ts';
 import { GUARANTEE_NEEDS } from '../../src/processes/guarantee-needs.ts';
+import { NEEDS } from '../../src/processes/needs.ts';
 import { RECORD, SAYS, tell } from './forge.ts';
 import { bookings } from './scenarios-guarantee.ts';
 import { sceneOf } from './stage.ts';
@@ -111,4 +112,15 @@ test('what is taken back or credited is exactly what the office holds', () => {
       'BFOUA',
     );
   expect([met('RES-1'), met('RES-2')]).toEqual(['yes', 'no']);
+});
+
+test('an office of guarantee alone holds no part that a notice of departure would change', () => {
+  const met = (...roles: readonly ('guarantee' | 'transit')[]) =>
+    NEEDS.nothingHeld.met(
+      sceneOf(
+        { administration: 'BF', states: roles.map((role) => ({ role, office: 'BFOUA', state: 'booked' })) },
+        tell('TG', { administration: 'BF' }, 'CancellationNotice'),
+      ),
+    );
+  expect([met(), met('guarantee'), met('guarantee', 'transit')]).toEqual(['yes', 'yes', 'elsewhere']);
 });
