@@ -233,9 +233,9 @@ export interface Movement {
   readonly timers: readonly Timer[];
 }
 
-/** What the store knows of the same container, vehicle or seal elsewhere; read by the gateway for the rules. */
+/** What the store knows of the same container, vehicle, seal or part of a declaration elsewhere; read by the gateway for the rules. */
 export interface Sighting {
-  readonly kind: 'container' | 'vehicle' | 'seal';
+  readonly kind: 'container' | 'vehicle' | 'seal' | 'declaration';
   readonly value: string;
   readonly reference: string;
   /** Whether that movement is still under way. */

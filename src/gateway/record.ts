@@ -1,4 +1,5 @@
 import type { TransitMessage } from '../messages/catalogue.ts';
+import { declarationPart } from '../messages/record.ts';
 import type { LogEntry, Movement, OfficeState } from '../movement.ts';
 import { isFinal } from '../processes/agreement.ts';
 import { TABLES } from '../processes/tables.ts';
@@ -97,6 +98,7 @@ export function summaryOf(movement: Movement): MovementSummary {
     vehicles: distinct(transports.flatMap((means) => [means?.identity, means?.trailer])),
     containers: distinct((record?.container ?? []).map(({ number }) => number)),
     seals: distinct(seals.flatMap((list) => (list ?? []).map(({ mark }) => mark))),
+    ...(record?.declaration === undefined ? {} : { declarations: [declarationPart(record.declaration)] }),
     ...(record?.loading === undefined ? {} : { loading: record.loading }),
     changedAt: log.at(-1)?.at ?? '',
   };

@@ -1,6 +1,7 @@
 import type { ResultAsync } from 'neverthrow';
 import type { Fault } from '../fault.ts';
 import type { TransitMessage } from '../messages/catalogue.ts';
+import { declarationPart } from '../messages/record.ts';
 import type { Sighting, Sightings } from '../movement.ts';
 import type { MovementQuery, Store } from '../stores/store.ts';
 import { inTurn } from './async.ts';
@@ -40,7 +41,9 @@ function thingsOf(message: TransitMessage): readonly Pick<Sighting, 'kind' | 'va
   ];
   const containers = record?.container ?? [];
   const seals = [...(record?.seal ?? []), ...containers.flatMap(({ seal }) => seal ?? [])];
+  const declaration = record?.declaration === undefined ? [] : [declarationPart(record.declaration)];
   return [
+    ...declaration.map((value) => ({ kind: 'declaration' as const, value })),
     ...vehicles.flatMap((value) => (value === undefined ? [] : [{ kind: 'vehicle' as const, value }])),
     ...containers.map(({ number }) => ({ kind: 'container' as const, value: number })),
     ...seals.map(({ mark }) => ({ kind: 'seal' as const, value: mark })),

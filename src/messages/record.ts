@@ -66,6 +66,11 @@ export const DeclarationPart = sequence('DeclarationPart', {
 });
 export interface DeclarationPart extends t.TypeOf<typeof DeclarationPart> {}
 
+/** A part of a declaration in one line, `TGLFP 2026 T 12345 1/2`: two movements of the same are the same goods. */
+export function declarationPart({ reference: { office, year, serial, number }, part, parts }: DeclarationPart): string {
+  return `${office} ${year} ${serial} ${number} ${part}/${parts}`;
+}
+
 export const DeliveryTerms = sequence('DeliveryTerms', {
   /** As the declaration has it; DDU is of edition 2000 and before and is kept as written. */
   incoterm: pattern('Incoterm', '[A-Z]{3}'),

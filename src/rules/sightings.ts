@@ -1,4 +1,4 @@
-import type { TransitRecord } from '../messages/record.ts';
+import { type TransitRecord, declarationPart } from '../messages/record.ts';
 import type { Sighting } from '../movement.ts';
 import { recordRule } from './record-rule.ts';
 import { type Finding, type Rule, type RuleContext, nth } from './shape.ts';
@@ -83,5 +83,22 @@ export const SIGHTING_RULES: readonly Rule[] = [
     source: 'ISO 17712: seal numbers are unique',
     check: (record, context, { reference }) =>
       seenElsewhere(sealsOf(record), 'seal', linkedOf(reference, record), context, () => true),
+  }),
+  recordRule({
+    code: 'F-1304',
+    title: { en: 'Goods are declared once', fr: 'Une marchandise est déclarée une fois' },
+    texts: {
+      en: 'The part {value} of a declaration was put under transit before, in the movement {other}. See whether the same goods travel twice.',
+      fr: 'La partie {value} d’une déclaration a déjà été placée en transit, dans le mouvement {other}. Vérifiez si la même marchandise voyage deux fois.',
+    },
+    source: 'published aims of the Burkina Faso – Togo interconnection',
+    check: (record, context, { reference }) =>
+      seenElsewhere(
+        record.declaration === undefined ? [] : [{ at: 'declaration', value: declarationPart(record.declaration) }],
+        'declaration',
+        linkedOf(reference, record),
+        context,
+        () => true,
+      ),
   }),
 ];

@@ -174,7 +174,7 @@ export function asksFor({ state = 'queued', recipient, now, sentBefore }: Outbox
 }
 
 export function matches(summary: MovementSummary, query: MovementQuery): boolean {
-  const { state, office, vehicle, container, seal, open, after } = query;
+  const { state, office, vehicle, container, seal, declaration, open, after } = query;
   return (
     (after === undefined || compareTexts(summary.reference, after) > 0) &&
     (open === undefined || summary.open === open) &&
@@ -182,7 +182,8 @@ export function matches(summary: MovementSummary, query: MovementQuery): boolean
       summary.states.some((at) => (state ?? at.state) === at.state && (office ?? at.office) === at.office)) &&
     (vehicle === undefined || summary.vehicles.includes(vehicle)) &&
     (container === undefined || summary.containers.includes(container)) &&
-    (seal === undefined || summary.seals.includes(seal))
+    (seal === undefined || summary.seals.includes(seal)) &&
+    (declaration === undefined || summary.declarations?.includes(declaration) === true)
   );
 }
 

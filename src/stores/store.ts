@@ -63,6 +63,8 @@ export interface MovementSummary {
   readonly vehicles: readonly string[];
   readonly containers: readonly string[];
   readonly seals: readonly string[];
+  /** Declarations with the part of them that the movement is. */
+  readonly declarations?: readonly string[];
   readonly loading?: string;
   /** Time of the last entry. */
   readonly changedAt: string;
@@ -75,6 +77,7 @@ export interface MovementQuery {
   readonly vehicle?: string;
   readonly container?: string;
   readonly seal?: string;
+  readonly declaration?: string;
   readonly open?: boolean;
   readonly after?: string;
   readonly limit?: number;

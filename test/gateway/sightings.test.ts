@@ -32,11 +32,12 @@ test('the same container, vehicle and seal elsewhere are seen', async () => {
     containers: [container],
     vehicles: [transport.identity],
     seals: [mark],
+    declarations: ['TGLFP 2026 C 4711 1/1'],
     loading: 'L1',
   });
   const seen = (await readSightings(store, arrivalRecord()))._unsafeUnwrap();
   expect(seen).toContainEqual({ kind: 'container', value: container, reference: OTHER, open: true, loading: 'L1' });
-  expect(new Set(seen.map(({ kind }) => kind))).toEqual(new Set(['container', 'vehicle', 'seal']));
+  expect(new Set(seen.map(({ kind }) => kind))).toEqual(new Set(['container', 'vehicle', 'seal', 'declaration']));
 });
 
 test('a movement is not seen by itself', async () => {

@@ -38,4 +38,12 @@ testPairs(SIGHTING_RULES, [
     breaks: { 'record/predecessor': '26TGTGLFPT000002J0' },
     at: 'record/container[1]/seal[2]/mark',
   },
+  {
+    rule: 'F-1304',
+    on: 'AnticipatedArrivalRecord',
+    context: sighting('declaration', 'TGLFP 2026 T 12345 2/2', { open: false }),
+    breaks: {},
+    breaksWith: sighting('declaration', 'TGLFP 2026 T 12345 1/2', { open: false }),
+    at: 'record/declaration',
+  },
 ]);

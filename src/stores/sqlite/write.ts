@@ -55,7 +55,10 @@ function writeMovement(sql: Prepared, { expected, entries, summary }: MovementCh
   return true;
 }
 
-function writeSearched(sql: Prepared, { reference, states, vehicles, containers, seals }: MovementSummary): void {
+function writeSearched(
+  sql: Prepared,
+  { reference, states, vehicles, containers, seals, declarations = [] }: MovementSummary,
+): void {
   sql('DELETE FROM movement_state WHERE reference = ?').run(reference);
   sql('DELETE FROM movement_mark WHERE reference = ?').run(reference);
   for (const { office, state } of states)
@@ -64,7 +67,8 @@ function writeSearched(sql: Prepared, { reference, states, vehicles, containers,
       state,
       reference,
     );
-  for (const [kind, values] of Object.entries({ vehicle: vehicles, container: containers, seal: seals }))
+  const marks = { vehicle: vehicles, container: containers, seal: seals, declaration: declarations };
+  for (const [kind, values] of Object.entries(marks))
     for (const value of values)
       sql('INSERT OR IGNORE INTO movement_mark (kind, value, reference) VALUES (?, ?, ?)').run(kind, value, reference);
 }
