@@ -47,7 +47,11 @@ export function stepWriter(print: Printer, journey: Journey, corridor: Corridor)
     const refused = print.say({ en: 'refused', fr: 'refusé' });
     const colon = print.say({ en: ':', fr: ' :' });
     print.line(`${what}${colon} ${found.refused === undefined ? nothing : `${refused}, ${found.refused.code}`}`);
-    if (found.refused !== undefined) print.line(print.faint(`      ${print.say(found.refused.text)}`));
+    if (found.refused === undefined) return;
+    const reasons = [...found.refused.items.map(({ reason }) => reason), found.refused.text].map((text) =>
+      print.say(text),
+    );
+    for (const reason of new Set(reasons)) print.line(print.faint(`      ${reason}`));
   }
 
   /** Day and time of a step that no line of a feed tells. */

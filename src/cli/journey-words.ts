@@ -34,6 +34,11 @@ export function stepSentence(step: JourneyStep, corridor: Corridor): Text | unde
         en: `${step.administration} asks ${step.neighbour} whether it is there.`,
         fr: `${step.administration} demande à ${step.neighbour} s’il est joignable.`,
       };
+    case 'reconcile':
+      return {
+        en: `${step.administration} reconciles its side with ${step.neighbour}.`,
+        fr: `${step.administration} rapproche sa situation de celle de ${step.neighbour}.`,
+      };
     case 'announce':
       return {
         en: `${step.administration} announces an outage to all parties.`,

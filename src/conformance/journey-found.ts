@@ -10,7 +10,7 @@ export interface Found {
   readonly before: ReadonlyMap<string, string>;
   readonly states: ReadonlyMap<string, string>;
   readonly messages: readonly ExpectedMessage[];
-  /** Rows of the timers that ran out before it. */
+  /** Rows of the timers that ran out, with what the step brought about. */
   readonly timers: readonly string[];
   readonly refused?: Fault;
 }
@@ -30,6 +30,29 @@ export async function statesNow(
     }
   }
   return ok(states);
+}
+
+/** The timers of all movements that have run out, in the order in which they did. */
+export async function timersFired(
+  { movement }: Journey,
+  { list }: Ends,
+): Promise<Result<readonly FiredTimer[], Fault>> {
+  const fired: (FiredTimer & { readonly at: number })[] = [];
+  for (const { reference } of movement) {
+    for (const { administration, gateway } of list) {
+      const read = await gateway.movement(reference);
+      if (read.isErr()) return err(read.error);
+      for (const { cause, at } of read.value?.log ?? [])
+        if (cause.kind === 'timer')
+          fired.push({ id: `${administration} ${cause.timer}`, row: cause.row, at: Date.parse(at) });
+    }
+  }
+  return ok(fired.toSorted((a, b) => a.at - b.at));
+}
+
+export interface FiredTimer {
+  readonly id: string;
+  readonly row: string;
 }
 
 export function stateKey({ reference, office, role }: { reference: string; office: string; role: string }): string {

@@ -1,5 +1,14 @@
-import { type Result, err, ok } from 'neverthrow';
-import { type ActName, type Announcement, type Fault, type FactsOf, fault, findOffice, writeXml } from '../index.ts';
+import { type Result, type ResultAsync, err, ok } from 'neverthrow';
+import {
+  type ActName,
+  type Announcement,
+  type Fault,
+  type FactsOf,
+  type Gateway,
+  fault,
+  findOffice,
+  writeXml,
+} from '../index.ts';
 import { type Journey, type JourneyStep, forgedMessage } from './journey.ts';
 import type { Stage } from './play-journey.ts';
 
@@ -22,7 +31,7 @@ export async function takeJourneyStep(
     case 'time':
       return ok({});
     case 'line':
-      stage.wire[step.is === 'down' ? 'cut' : 'mend'](step.administration, step.neighbour);
+      changeLine(stage, step);
       return ok({});
     case 'wire':
       return changeWire(stage, step);
@@ -30,6 +39,7 @@ export async function takeJourneyStep(
       return forge(stage, step);
     case 'ask':
     case 'announce':
+    case 'reconcile':
       return speakOfLine(stage, step);
   }
 }
@@ -50,6 +60,19 @@ async function performStep(
   if (done.isOk()) return ok({});
   const refused = done.error;
   return refused.stage === 'process' || refused.stage === 'rule' ? ok({ refused }) : err(refused);
+}
+
+/** Longest pause of a gateway between two tries of one message, in milliseconds. */
+const LONGEST_PAUSE = 60_000;
+
+/** What waited is sent within the longest pause after the line is up: the clock goes on by as much. */
+function changeLine({ wire, clock }: Stage, { is, administration, neighbour, at }: Of<'line'>): void {
+  if (is === 'down') {
+    wire.cut(administration, neighbour);
+    return;
+  }
+  wire.mend(administration, neighbour);
+  clock.goTo(new Date(Date.parse(at) + LONGEST_PAUSE).toISOString());
 }
 
 async function changeWire(
@@ -77,14 +100,29 @@ async function forge({ wire }: Stage, step: Of<'forge'>): Promise<Result<Taken, 
   return ok({});
 }
 
-async function speakOfLine({ ends }: Stage, step: Of<'ask'> | Of<'announce'>): Promise<Result<Taken, Fault>> {
+async function speakOfLine(
+  { ends, wire }: Stage,
+  step: Of<'ask'> | Of<'announce'> | Of<'reconcile'>,
+): Promise<Result<Taken, Fault>> {
   const { administration } = step;
   const gateway = ends.list.find((end) => end.administration === administration)?.gateway;
   if (gateway === undefined)
     return err(fault('gateway/journey-place', { place: 'administration', type: administration }));
-  const done =
-    step.do === 'ask'
-      ? await gateway.askAvailability(step.neighbour)
-      : await gateway.announceUnavailability(step.notice as unknown as Announcement);
+  const done = await speak(gateway, step);
+  if (step.do === 'reconcile') wire.expectLost();
   return done.map(() => ({}));
+}
+
+function speak(gateway: Gateway, step: Of<'ask'> | Of<'announce'> | Of<'reconcile'>): ResultAsync<unknown, Fault> {
+  switch (step.do) {
+    case 'ask':
+      return gateway.askAvailability(step.neighbour);
+    case 'announce':
+      return gateway.announceUnavailability(step.notice as unknown as Announcement);
+    case 'reconcile': {
+      const { neighbour, officer, downFrom, downTo } = step;
+      const outage = { ...(downFrom === undefined ? {} : { downFrom }), ...(downTo === undefined ? {} : { downTo }) };
+      return gateway.reconcile(neighbour, { officer, ...outage });
+    }
+  }
 }

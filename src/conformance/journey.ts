@@ -37,7 +37,7 @@ const EXPECTED = {
   note: Words,
   state: t.readonlyArray(ExpectedState),
   message: t.readonlyArray(ExpectedMessage),
-  /** Timers that run out before the step, by the names of their rows, in the order of their times. */
+  /** Timers that run out until the step is done, by the names of their rows; the order does not count. */
   timer: t.readonlyArray(t.string),
 };
 
@@ -114,6 +114,19 @@ const AnnounceStep = strict(
   EXPECTED,
 );
 
+/** An administration brings its side and a neighbour's together after an outage: what is not acknowledged goes again, and each open movement is asked about. */
+const ReconcileStep = strict(
+  'ReconcileStep',
+  {
+    do: t.literal('reconcile'),
+    administration: Administration,
+    neighbour: Administration,
+    officer: t.string,
+    at: Instant,
+  },
+  { downFrom: Instant, downTo: Instant, ...EXPECTED },
+);
+
 export const JourneyStep = oneBy('JourneyStep', 'do', {
   act: ActStep,
   time: TimeStep,
@@ -122,6 +135,7 @@ export const JourneyStep = oneBy('JourneyStep', 'do', {
   forge: ForgeStep,
   ask: AskStep,
   announce: AnnounceStep,
+  reconcile: ReconcileStep,
 });
 export type JourneyStep = t.TypeOf<typeof JourneyStep>;
 

@@ -4,7 +4,7 @@ import type { Ends } from './ends.ts';
 import type { Journey, JourneyStep } from './journey.ts';
 import type { JourneyClock } from './journey-clock.ts';
 import { type Difference, differencesIn, differencesOfEnd } from './journey-differences.ts';
-import { type Found, messagesSince, statesNow } from './journey-found.ts';
+import { type Found, messagesSince, statesNow, timersFired } from './journey-found.ts';
 import { takeJourneyStep } from './journey-steps.ts';
 import { passTime } from './journey-time.ts';
 import type { JourneyWire } from './journey-wire.ts';
@@ -47,20 +47,25 @@ export async function playJourney(
   const steps: PlayedStep[] = [];
   let states: ReadonlyMap<string, string> = new Map();
   let seen = 0;
+  const ranOut = new Set<string>();
   for (const [at, step] of journey.step.entries()) {
-    const timers = await passTime(stage, timeOf(step));
-    if (timers.isErr()) return err(timers.error);
+    const passed = await passTime(stage, timeOf(step));
+    if (passed.isErr()) return err(passed.error);
     const taken = await takeJourneyStep(journey, stage, step);
     if (taken.isErr()) return err(taken.error);
     const settled = await stage.ends.settled();
     if (settled.isErr()) return err(settled.error);
     const now = await statesNow(journey, stage.ends);
     if (now.isErr()) return err(now.error);
+    const fired = await timersFired(journey, stage.ends);
+    if (fired.isErr()) return err(fired.error);
+    const timers = fired.value.filter(({ id }) => !ranOut.has(id));
+    for (const { id } of timers) ranOut.add(id);
     const found: Found = {
       before: states,
       states: now.value,
       messages: messagesSince(stage, seen),
-      timers: timers.value,
+      timers: timers.map(({ row }) => row),
       ...(taken.value.refused === undefined ? {} : { refused: taken.value.refused }),
     };
     states = now.value;

@@ -42,13 +42,15 @@ export function readJourney(json: unknown, records: Readonly<Record<string, unkn
   return wrong.length === 0 ? ok({ ...file, movement, step }) : err(refusal(wrong));
 }
 
+const INITIATIONS: ReadonlySet<string> = new Set(['initiateTransit', 'initiateSuccessor']);
+
 /** Facts may be left out where there are none; an initiation without a record is about that of the movement. */
 function withRecord(
   step: Extract<JourneyStep, { do: 'act' }>,
   movements: readonly JourneyMovement[],
 ): Extract<JourneyStep, { do: 'act' }> {
   const facts = step.facts ?? {};
-  if (step.act !== 'initiateTransit' || 'record' in facts) return { ...step, facts };
+  if (!INITIATIONS.has(step.act) || 'record' in facts) return { ...step, facts };
   const own = movements.find(({ reference }) => reference === step.reference) ?? movements[0];
   return { ...step, facts: { ...facts, record: own?.record } };
 }

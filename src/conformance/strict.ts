@@ -5,6 +5,11 @@ type Both<R extends t.Props, O extends t.Props> = {
   readonly [K in keyof R]: t.TypeOf<R[K]>;
 } & { readonly [K in keyof O]?: t.TypeOf<O[K]> };
 
+const named = (name: string) =>
+  new t.Type<never, never, unknown>(name, (_): _ is never => false, t.failure, t.identity);
+/** What a field is that must not be there. */
+const ABSENT = named('absent');
+
 /** An object with these fields and no others: a mistyped name is refused, never dropped. */
 export function strict<R extends t.Props, O extends t.Props = {}>(
   name: string,
@@ -21,7 +26,7 @@ export function strict<R extends t.Props, O extends t.Props = {}>(
       if (typeof u !== 'object' || u === null) return t.failure(u, context);
       const strange = Object.entries(u)
         .filter(([key]) => !names.has(key))
-        .map(([key, value]) => ({ value, context: t.appendContext(context, key, t.never, value) }));
+        .map(([key, value]) => ({ value, context: t.appendContext(context, key, ABSENT, value) }));
       const reads = parts.map((part) => part.validate(u, context));
       const wrong = [...reads.flatMap((read) => (isRight(read) ? [] : read.left)), ...strange];
       return wrong.length === 0 ? t.success(u as Both<R, O>) : t.failures(wrong);
@@ -52,7 +57,7 @@ export function oneBy<C extends Readonly<Record<string, t.Mixed>>>(
     (u): u is One => codecOf(u)?.is(u) === true,
     (u, context) =>
       (codecOf(u)?.validate(u, context) as t.Validation<One> | undefined) ??
-      t.failure(u, t.appendContext(context, field, t.never)),
+      t.failure(u, t.appendContext(context, field, named(Object.keys(codecs).join(' | ')))),
     t.identity,
   );
 }

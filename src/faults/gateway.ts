@@ -76,8 +76,8 @@ export const GATEWAY_FAULTS = {
     fr: 'Le parcours ne peut pas être joué : {places}. Corrigez ces endroits ; les remarques disent ce que chacun doit être.',
   },
   'journey-place': {
-    en: '{place} must be of the kind {type}. Correct it.',
-    fr: '{place} doit être de type {type}. Corrigez cette valeur.',
+    en: '{place} must be: {type}. Correct it.',
+    fr: '{place} doit être : {type}. Corrigez cette valeur.',
   },
   'no-journey': {
     en: 'There is no journey {number}. The journeys are 1 to {count}; demo --journey without a number lists them.',

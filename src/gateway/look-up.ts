@@ -26,7 +26,13 @@ export async function lookUp(parts: Parts, delivery: ReadDelivery): Promise<Resu
   const movement = reference === undefined ? ok(undefined) : await readMovement(parts, reference);
   if (movement.isErr()) return err(movement.error);
   const sightings = await readSightings(parts.store, message);
-  return sightings.map((seen) => ({ answered: answered.value, movement: movement.value, sightings: seen }));
+  const successors = movement.value?.facts.successors ?? [];
+  return sightings.map((seen) => ({
+    answered: answered.value,
+    movement: movement.value,
+    // A movement that goes on from this one carries the same goods.
+    sightings: seen.filter((sighting) => !successors.includes(sighting.reference)),
+  }));
 }
 
 /**

@@ -9,6 +9,7 @@ test.each([
   { do: 'wire', fate: 'hold', from: 'TG', code: ['TR001'], at },
   { do: 'forge', through: 'BF', to: 'TG', at, says: {} },
   { do: 'ask', administration: 'BF', neighbour: 'TG', at },
+  { do: 'reconcile', administration: 'BF', neighbour: 'TG', officer: 'Issa Ouédraogo', at, downTo: at },
   { do: 'announce', administration: 'BF', at, notice: {} },
   { do: 'act', act: 'release', office: 'TGLFP', officer: 'Kodjo Mensah', actAt: at, fallback: true },
 ])('$do is a step', (step) => {
