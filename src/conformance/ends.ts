@@ -127,11 +127,12 @@ export async function openEnds(parts: readonly EndParts[], terms: EndTerms): Pro
 async function waitingIn(list: readonly End[], wire: JourneyWire | undefined): Promise<Result<number, Fault>> {
   let count = wire?.underWay() ?? 0;
   for (const { store } of list) {
-    for (const state of ['queued', 'sent'] as const) {
-      const rows = await store.outbox({ state, limit: 100 });
-      if (rows.isErr()) return err(rows.error);
-      count += rows.value.filter(({ envelope }) => wire?.isStuck(envelope) !== true).length;
-    }
+    const queued = await store.outbox({ state: 'queued', limit: 100 });
+    if (queued.isErr()) return err(queued.error);
+    const sent = await store.outbox({ state: 'sent', limit: 100 });
+    if (sent.isErr()) return err(sent.error);
+    count += queued.value.filter(({ envelope }) => wire?.isCut(envelope) !== true).length;
+    count += sent.value.filter(({ envelope }) => wire?.isStuck(envelope) !== true).length;
   }
   return ok(count);
 }

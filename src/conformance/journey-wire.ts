@@ -23,6 +23,8 @@ export interface JourneyWire {
   put(through: string, envelope: Envelope): Promise<void>;
   /** Every message that was given to the wire, once, in the order of its first sending. */
   readonly carried: readonly Envelope[];
+  /** Whether the line of a message is down. */
+  isCut(envelope: Envelope): boolean;
   /** Whether a message cannot be settled now: its line is down, or it or its answer is held or lost. */
   isStuck(envelope: Envelope): boolean;
   /** What was lost is from now on expected to be sent again. */
@@ -106,6 +108,7 @@ export function journeyWire(): JourneyWire {
     get carried() {
       return [...carried.values()];
     },
+    isCut: ({ sender, recipient }) => isCut(sender, recipient),
     isStuck: ({ id, sender, recipient }) =>
       isCut(sender, recipient) ||
       [...held, ...[...lost.values()].filter((one) => !expected.has(one.id))].some(

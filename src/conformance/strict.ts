@@ -5,8 +5,7 @@ type Both<R extends t.Props, O extends t.Props> = {
   readonly [K in keyof R]: t.TypeOf<R[K]>;
 } & { readonly [K in keyof O]?: t.TypeOf<O[K]> };
 
-const named = (name: string) =>
-  new t.Type<never, never, unknown>(name, (_): _ is never => false, t.failure, t.identity);
+const named = (name: string) => new t.Type<never, never, unknown>(name, t.never.is, t.failure, t.identity);
 /** What a field is that must not be there. */
 const ABSENT = named('absent');
 

@@ -41,7 +41,7 @@ test('a line that is down takes nothing, and all of it is stuck until it is up',
     code: 'transport/unreachable',
     retry: true,
   });
-  expect([wire.isStuck(envelope('a')), wire.carried.length]).toEqual([true, 0]);
+  expect([wire.isCut(envelope('a')), wire.isStuck(envelope('a')), wire.carried.length]).toEqual([true, true, 0]);
   wire.mend('BF');
   wire.cut('TG', 'NE');
   expect((await togo.send(envelope('a'))).isOk()).toBe(true);
@@ -56,7 +56,7 @@ test('messages are held and given out in reverse, with what answers them stuck',
   for (const id of ['a', 'b', 'b']) await togo.send(envelope(id));
   await togo.send(envelope('c', 'TR050'));
   expect(await settled()).toEqual(['c']);
-  expect(wire.isStuck(envelope('a'))).toBe(true);
+  expect([wire.isCut(envelope('a')), wire.isStuck(envelope('a'))]).toEqual([false, true]);
   expect(wire.isStuck(envelope('c'))).toBe(false);
   await wire.deliver('reverse');
   expect(await settled()).toEqual(['c', 'b', 'a']);
