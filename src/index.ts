@@ -57,6 +57,7 @@ export { readCorridor, readCorridorText } from './corridor/read.ts';
 export { reviewCorridor } from './corridor/review.ts';
 export { findOffice, leastMinutes, officesOf, routeBetween } from './corridor/offices.ts';
 export type {
+  AskedEnquiry,
   AskedGuarantee,
   BookedGuarantee,
   BookingAnswer,

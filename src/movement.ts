@@ -7,6 +7,7 @@ import type { Refusal } from './messages/crossing-refusal.ts';
 import type { ControlResults } from './messages/destination-control-results.ts';
 import type { Settlement } from './messages/discrepancies-solved.ts';
 import type { Crossing } from './messages/frontier-crossing.ts';
+import type { EnquiryFinding } from './messages/enquiry-request.ts';
 import type { GuaranteeAmount, GuaranteeCheckResult } from './messages/guarantee-check.ts';
 import type { GuaranteeUseResult, Reservation } from './messages/guarantee-use.ts';
 import type { Address } from './messages/header.ts';
@@ -14,6 +15,7 @@ import type { Incident } from './messages/incident-notice.ts';
 import type { MovementQueryResponse } from './messages/movement-query.ts';
 import type { Document } from './messages/parts.ts';
 import type { TransitRecord } from './messages/record.ts';
+import type { Debt } from './messages/recovery-notice.ts';
 
 /**
  * What an office is in a movement; one administration may hold several, and several offices of one role. An office of guarantee has a part where it is another
@@ -109,7 +111,7 @@ export interface SettledResults {
 
 /** Proof from elsewhere that the goods arrived or are no more; the certificates stand by name. */
 export interface Proof {
-  readonly ground: 'alternativeProof' | 'lossAttested';
+  readonly ground: 'alternativeProof' | 'lossAttested' | 'enquiryProof';
   readonly certificate: readonly Document[];
   readonly acceptedAt: string;
 }
@@ -169,6 +171,15 @@ export interface GuaranteeAbroad {
   readonly booked: readonly BookedGuarantee[];
 }
 
+/** An enquiry of departure at one office. */
+export interface AskedEnquiry {
+  readonly number: number;
+  /** Office that is asked. */
+  readonly asked: string;
+  /** No answer is needed any more: the goods arrived elsewhere. */
+  readonly ended: boolean;
+}
+
 /** What the applied entries say about the goods, apart from the states. */
 export interface Facts {
   readonly record?: TransitRecord;
@@ -191,8 +202,14 @@ export interface Facts {
   readonly settlements: readonly SettledResults[];
   /** Proofs that departure accepted, in the order of their acceptance. */
   readonly proofs: readonly Proof[];
+  /** In the order of their numbers. */
+  readonly enquiries: readonly AskedEnquiry[];
+  /** Answers to them, in the order of the numbers of the enquiries. */
+  readonly findings: readonly EnquiryFinding[];
+  /** What is owed, where the goods did not end the transit as they should. */
+  readonly debt?: Debt;
   readonly discharge?: Discharge;
-  readonly guarantee: 'none' | 'booked' | 'freed';
+  readonly guarantee: 'none' | 'booked' | 'freed' | 'called';
   readonly guaranteeAbroad: GuaranteeAbroad;
   /** Requests that an officer of ours has to answer yet. */
   readonly requests: readonly OpenRequest[];

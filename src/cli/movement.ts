@@ -68,6 +68,7 @@ const GUARANTEE = {
   none: { en: 'none', fr: 'aucune' },
   booked: { en: 'booked', fr: 'imputée' },
   freed: { en: 'freed', fr: 'libérée' },
+  called: { en: 'called', fr: 'appelée' },
 } as const;
 
 const VERDICTS = {

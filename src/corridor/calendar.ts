@@ -22,6 +22,11 @@ export function addDays(corridor: Corridor, office: string, from: string, { days
   return isoDay(day);
 }
 
+/** The day so many months after another; where the month is shorter, its last day. */
+export function addMonths(day: string, months: number): string {
+  return isoDay(DateTime.fromISO(day, { zone: 'utc' }).plus({ months }));
+}
+
 /** Whether the office's calendar has the day as neither weekend nor holiday. */
 export function isWorkingDay(corridor: Corridor, office: string, day: string): boolean {
   const { weekend, holiday } = calendarOf(corridor, office);

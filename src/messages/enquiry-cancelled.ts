@@ -8,7 +8,7 @@ import { Remark } from './parts.ts';
 
 /** Why no answer is needed any more. */
 export const EnquiryEnd = sequence('EnquiryEnd', {
-  /** Number of the enquiry that ends. */
+  /** Number of the enquiry that ends; earlier ones at the same office end with it. */
   number: EnquiryNumber,
   office: OfficeCode,
   endedAt: Instant,

@@ -56,7 +56,7 @@ export const GuaranteeUseCancelled = message('GuaranteeUseCancelled', {
 });
 export interface GuaranteeUseCancelled extends t.TypeOf<typeof GuaranteeUseCancelled> {}
 
-/** TR209: the movement is discharged and the amount free again; sent once. */
+/** TR209: the movement is discharged and the amount free again; or the debt is paid (`recoveryPaid`) and the guarantee was called. Sent once. */
 export const GuaranteeCredit = message('GuaranteeCredit', {
   /** Office of departure. */
   office: OfficeCode,

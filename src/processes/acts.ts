@@ -13,6 +13,7 @@ import { Document, Remark } from '../messages/parts.ts';
 import { TransitRecord } from '../messages/record.ts';
 import { RecordRequest } from '../messages/record-requests.ts';
 import { QUERY_ACTS } from './query-acts.ts';
+import { RECOVERY_ACTS } from './recovery-acts.ts';
 import { SEARCH_ACTS } from './search-acts.ts';
 import { NATIONAL_ACTS } from './national-acts.ts';
 import { GUARANTEE_ACTS } from './guarantee-acts.ts';
@@ -64,8 +65,8 @@ export const ACTS = {
     en: 'Accept a proof of the end of the transit',
     fr: 'Admettre une preuve de la fin du transit',
     facts: sequence('AcceptProofFacts', {
-      /** A certified document of destination or an import declaration; or the attestation of an authority that the goods are lost. */
-      ground: oneOf('ProofGround', ['alternativeProof', 'lossAttested']),
+      /** A certified document of destination or an import declaration; the attestation of an authority that the goods are lost; or what an enquiry brought to light. */
+      ground: oneOf('ProofGround', ['alternativeProof', 'lossAttested', 'enquiryProof']),
       certificate: repeated(Document, 9),
     }),
   },
@@ -122,6 +123,7 @@ export const ACTS = {
   ...SEARCH_ACTS,
   ...QUERY_ACTS,
   ...GUARANTEE_ACTS,
+  ...RECOVERY_ACTS,
 } as const satisfies Readonly<Record<string, ActRow>>;
 
 export interface ActRow {

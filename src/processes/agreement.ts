@@ -2,9 +2,9 @@ import type { Facts, OfficeState } from '../movement.ts';
 
 /** States after which nothing more is expected of an office. */
 export const FINAL: Readonly<Record<OfficeState['role'], readonly string[]>> = {
-  departure: ['discharged', 'cancelled', 'notReleased'],
-  transit: ['crossed', 'closedElsewhere', 'cancelled'],
-  destination: ['accepted', 'arrivedElsewhere', 'cancelled'],
+  departure: ['discharged', 'cancelled', 'notReleased', 'recovered', 'recoveryEnded'],
+  transit: ['crossed', 'closedElsewhere', 'cancelled', 'recovered'],
+  destination: ['accepted', 'arrivedElsewhere', 'cancelled', 'recovered'],
   guarantee: ['credited', 'notBooked', 'withdrawn'],
 };
 
@@ -49,6 +49,22 @@ export const AGREEMENT: readonly Ending[] = [
     destination: [],
     guaranteeOffice: ['notBooked', 'withdrawn'],
     guarantee: ['none', 'freed'],
+  },
+  {
+    ending: 'recovered',
+    departure: 'recovered',
+    transit: ['crossed', 'closedElsewhere', 'recovered'],
+    destination: ['accepted', 'arrivedElsewhere', 'recovered'],
+    guaranteeOffice: ['credited', 'notBooked', 'withdrawn'],
+    guarantee: ['called'],
+  },
+  {
+    ending: 'recoveryEnded',
+    departure: 'recoveryEnded',
+    transit: ['crossed', 'closedElsewhere'],
+    destination: ['accepted', 'arrivedElsewhere'],
+    guaranteeOffice: ['credited', 'notBooked', 'withdrawn'],
+    guarantee: ['freed'],
   },
 ];
 

@@ -1,8 +1,10 @@
 import { administrationOf } from '../corridor/offices.ts';
 import type { MessageName } from '../messages/catalogue.ts';
+import type { Address } from '../messages/header.ts';
 import type { Arrival } from '../messages/arrival-advice.ts';
 import type { RecordRefusal } from '../messages/record-requests.ts';
 import { QUERY_BODIES } from './query-bodies.ts';
+import { RECOVERY_BODIES } from './recovery-bodies.ts';
 import { SEARCH_BODIES } from './search-bodies.ts';
 import { GUARANTEE_BODIES } from './guarantee-bodies.ts';
 import { type Scene, holdingArrival, part, stateAt } from './scene.ts';
@@ -10,7 +12,7 @@ import { type Scene, holdingArrival, part, stateAt } from './scene.ts';
 type Body = Readonly<Record<string, unknown>>;
 
 /** What a message says when a row sends it; the gateway adds the header. */
-export const BODIES: { readonly [N in MessageName]?: (scene: Scene, office: string) => Body } = {
+export const BODIES: { readonly [N in MessageName]?: (scene: Scene, office: string, to: Address) => Body } = {
   AnticipatedArrivalRecord: ({ facts }) => ({ record: facts.record }),
   AnticipatedTransitRecord: ({ facts }) => ({ record: facts.record }),
   ArrivalRecordRequest: ({ said }) => ({ request: said.content['request'] }),
@@ -38,6 +40,7 @@ export const BODIES: { readonly [N in MessageName]?: (scene: Scene, office: stri
   }),
   ...SEARCH_BODIES,
   ...QUERY_BODIES,
+  ...RECOVERY_BODIES,
 };
 
 /** The id of a message that is forwarded, as its first sender numbered it. */
@@ -70,6 +73,8 @@ const REASONS: Readonly<Record<string, RecordRefusal['reason']>> = {
   cancellationPending: 'cancelled',
   cancelled: 'cancelled',
   discharged: 'closed',
+  recovered: 'closed',
+  recoveryEnded: 'closed',
 };
 
 function response(scene: Scene, office: string): Body {

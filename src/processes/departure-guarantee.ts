@@ -7,11 +7,15 @@ const AFTER_REQUEST = [
   'notReleased',
   'released',
   'enquiryRecommended',
+  'underEnquiry',
   'arrived',
   'discrepanciesPending',
   'arrivalConflict',
   'cancellationPending',
+  'underRecovery',
   'discharged',
+  'recovered',
+  'recoveryEnded',
   'cancelled',
 ] as const;
 
@@ -39,6 +43,8 @@ export const DEPARTURE_GUARANTEE: Table = rowsAt('departure', [
   { step: 'freeGuarantee', case: 'late', kind: 'national', source: 'ours', offices: 'each', when: ['notReleased', 'cancelled'], by: { step: 'recordGuaranteeUse' }, then: 'same', needs: ['guaranteeBooked'] },
   { step: 'withdrawGuaranteeUse', kind: 'joint', source: 'ours', offices: 'each', when: ['notReleased', 'cancelled'], by: { step: 'freeGuarantee' }, then: 'same', needs: ['bookedAbroad'],
     sends: [{ message: 'GuaranteeUseCancelled', to: 'bookedOffice' }] },
-  { step: 'creditGuarantee', kind: 'joint', source: 'ours', offices: 'each', when: ['discharged'], by: { step: 'freeGuarantee' }, then: 'same', needs: ['bookedAbroad'],
+  { step: 'creditGuarantee', kind: 'joint', source: 'ours', offices: 'each', when: ['discharged', 'recoveryEnded'], by: { step: 'freeGuarantee' }, then: 'same', needs: ['bookedAbroad'],
+    sends: [{ message: 'GuaranteeCredit', to: 'bookedOffice' }] },
+  { step: 'creditGuarantee', case: 'called', kind: 'joint', source: 'ours', offices: 'each', when: ['recovered'], by: { step: 'callGuarantee' }, then: 'same', needs: ['bookedAbroad'],
     sends: [{ message: 'GuaranteeCredit', to: 'bookedOffice' }] },
 ]);

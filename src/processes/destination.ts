@@ -8,6 +8,8 @@ const LIVE = [
   'accepted',
   'refused',
   'arrivedElsewhere',
+  'underRecovery',
+  'recovered',
 ] as const;
 const KNOWN = [...LIVE, 'cancelled'] as const;
 /** A later result replaces an earlier one that did not accept the cargo. */
@@ -23,7 +25,7 @@ export const DESTINATION: Table = rowsAt('destination', [
     sends: [{ message: 'ArrivalRecordRequest', to: 'departure' }] },
   { step: 'receiveResponse', case: 'record', kind: 'joint', source: 'ours', offices: 'named', when: ['none', 'cancelled'], by: { message: 'ArrivalRecordResponse' }, then: 'expected', needs: ['asked', 'recordGiven'] },
   { step: 'receiveResponse', case: 'nothingNew', kind: 'joint', source: 'ours', offices: 'named', when: ['none', ...KNOWN], by: { message: 'ArrivalRecordResponse' }, then: 'same', needs: ['asked'] },
-  { step: 'recordArrival', kind: 'both', source: 'source', offices: 'named', when: ['expected', 'arrivedElsewhere'], by: { act: 'recordArrival' }, then: 'arrived', sets: ['controlResults'],
+  { step: 'recordArrival', kind: 'both', source: 'source', offices: 'named', when: ['expected', 'arrivedElsewhere', 'underRecovery', 'recovered'], by: { act: 'recordArrival' }, then: 'arrived', sets: ['controlResults'], clears: ['enquiryDue'],
     sends: [{ message: 'ArrivalAdvice', to: 'departure' }] },
   { step: 'startDestinationControl', kind: 'national', source: 'ours', offices: 'named', when: ['arrived'], by: { act: 'startDestinationControl' }, then: 'underControl' },
   { step: 'remindResults', kind: 'national', source: 'ours', offices: 'named', when: ['arrived', 'underControl'], by: { timer: 'controlResults' }, then: 'same' },
@@ -36,9 +38,10 @@ export const DESTINATION: Table = rowsAt('destination', [
   { step: 'noteForwardedIncident', kind: 'joint', source: 'ours', offices: 'each', when: KNOWN, by: { message: 'ForwardedIncident' }, then: 'same', needs: ['fromDeparture'] },
   { step: 'noteForwardedPassage', kind: 'joint', source: 'ours', offices: 'each', when: KNOWN, by: { message: 'FrontierCrossing' }, then: 'same', needs: ['fromDeparture'] },
   { step: 'noteForwardedRefusal', kind: 'joint', source: 'ours', offices: 'each', when: KNOWN, by: { message: 'CrossingRefusal' }, then: 'same', needs: ['fromDeparture'] },
-  { step: 'learnArrivalElsewhere', case: 'unused', kind: 'joint', source: 'ours', offices: 'each', when: ['expected', 'cancelled'], by: { message: 'ForwardedArrivalAdvice' }, then: 'arrivedElsewhere', needs: ['fromDeparture', 'gapless', 'arrivedAtAnotherOffice'] },
+  { step: 'learnArrivalElsewhere', case: 'unused', kind: 'joint', source: 'ours', offices: 'each', when: ['expected', 'cancelled', 'underRecovery', 'recovered'], by: { message: 'ForwardedArrivalAdvice' }, then: 'arrivedElsewhere', needs: ['fromDeparture', 'gapless', 'arrivedAtAnotherOffice'] },
   { step: 'learnArrivalElsewhere', case: 'used', kind: 'joint', source: 'ours', offices: 'each', when: KNOWN, by: { message: 'ForwardedArrivalAdvice' }, then: 'same', needs: ['fromDeparture', 'gapless'] },
-  { step: 'learnDischarge', case: 'unused', kind: 'joint', source: 'ours', offices: 'each', when: ['expected', 'cancelled'], by: { message: 'DischargeNotice' }, then: 'arrivedElsewhere', needs: ['fromDeparture', 'gapless'] },
+  { step: 'learnDischarge', case: 'recovered', kind: 'joint', source: 'ours', offices: 'each', when: ['expected', 'cancelled', 'underRecovery'], by: { message: 'DischargeNotice' }, then: 'recovered', needs: ['fromDeparture', 'gapless', 'debtPaid'] },
+  { step: 'learnDischarge', case: 'unused', kind: 'joint', source: 'ours', offices: 'each', when: ['expected', 'cancelled', 'underRecovery'], by: { message: 'DischargeNotice' }, then: 'arrivedElsewhere', needs: ['fromDeparture', 'gapless'] },
   { step: 'learnDischarge', case: 'settled', kind: 'joint', source: 'ours', offices: 'each', when: ['waitingForDiscrepancies'], by: { message: 'DischargeNotice' }, then: 'accepted', needs: ['fromDeparture', 'gapless'] },
   { step: 'learnDischarge', case: 'noted', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'underControl', 'accepted', 'refused', 'arrivedElsewhere'], by: { message: 'DischargeNotice' }, then: 'same', needs: ['fromDeparture', 'gapless'] },
   { step: 'learnSettlement', case: 'accepted', kind: 'joint', source: 'ours', offices: 'named', when: ['waitingForDiscrepancies'], by: { message: 'DiscrepanciesSolved' }, then: 'accepted', needs: ['fromDeparture', 'gapless', 'settlesLatest'] },

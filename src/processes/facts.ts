@@ -1,10 +1,11 @@
 import type { MessageOf, TransitMessage } from '../messages/catalogue.ts';
-import type { ControlResults } from '../messages/destination-control-results.ts';
 import type { Cause, Facts, Outcome, QueryAnswer } from '../movement.ts';
 import type { ActName, FactsOf } from './acts.ts';
 import { learnNational, learnRecord } from './national-facts.ts';
 import { NOTHING_ABROAD, learnBooking, learnGuarantee, learnGuaranteeAct } from './guarantee-facts.ts';
-import { allInTime, inTime, placeOf, textOf } from './in-time.ts';
+import { allInTime, byNumber, inTime, textOf } from './in-time.ts';
+import { learnRecoveryAct, learnRecoveryMessage } from './recovery-facts.ts';
+import { learnSearchAct, learnSearchMessage, learnSearchOutcome } from './search-facts.ts';
 
 export const NO_FACTS: Facts = {
   recordVersion: 0,
@@ -16,6 +17,8 @@ export const NO_FACTS: Facts = {
   settlements: [],
   proofs: [],
   successors: [],
+  enquiries: [],
+  findings: [],
   guarantee: 'none',
   guaranteeAbroad: NOTHING_ABROAD,
   requests: [],
@@ -35,8 +38,9 @@ export function learnOutcome(before: Facts, outcome: Outcome, cause: Cause): Fac
   const facts = learnBooking(before, outcome, cause);
   if (row === 'departure.bookGuarantee') return { ...facts, guarantee: 'booked' };
   if (row.startsWith('departure.freeGuarantee')) return { ...facts, guarantee: 'freed' };
+  if (row === 'departure.callGuarantee') return { ...facts, guarantee: 'called' };
   if (row === 'departure.printAccompanyingDocument') return { ...facts, documentPrinted: true };
-  return facts;
+  return learnSearchOutcome(facts, row, cause);
 }
 
 function learnMessage(facts: Facts, message: TransitMessage): Facts {
@@ -72,7 +76,7 @@ function learnMessage(facts: Facts, message: TransitMessage): Facts {
     case 'XmlRejection':
       return { ...facts, needsAttention: true };
     default:
-      return learnGuarantee(facts, message);
+      return learnRecoveryMessage(learnSearchMessage(learnGuarantee(facts, message), message), message);
   }
 }
 
@@ -121,7 +125,7 @@ function learnAct(facts: Facts, act: Extract<Cause, { kind: 'act' }>): Facts {
       return { ...facts, discharge: remark === undefined ? discharge : { ...discharge, remark } };
     }
     default:
-      return learnNational(facts, act) ?? learnGuaranteeAct(facts, act);
+      return learnNational(facts, act) ?? learnRecoveryAct(learnSearchAct(learnGuaranteeAct(facts, act), act), act);
   }
 }
 
@@ -132,13 +136,4 @@ function latestAnswer(known: QueryAnswer | undefined, message: MessageOf<'Moveme
   if (known === undefined) return next;
   const apart = Date.parse(known.answeredAt) - Date.parse(next.answeredAt);
   return apart > 0 || (apart === 0 && textOf(known) > textOf(next)) ? known : next;
-}
-
-/** By number; results of two offices may have the same, and equal ones are ordered by their whole text. */
-function byNumber(results: readonly ControlResults[], next: ControlResults): readonly ControlResults[] {
-  return results.toSpliced(
-    placeOf(results, next, ({ number }) => number),
-    0,
-    next,
-  );
 }

@@ -87,7 +87,7 @@ export function learnBooking(facts: Facts, { row, office }: Outcome, cause: Caus
       guarantee: 'booked',
     };
   if (row.startsWith('departure.amendGuarantee')) return { ...withBooked(facts, []), guarantee: 'none' };
-  return row.startsWith('departure.freeGuarantee') ? withBooked(facts, []) : facts;
+  return /^departure\.(free|call)Guarantee/.test(row) ? withBooked(facts, []) : facts;
 }
 
 /** What an answer booked of what was asked for; an amount that it does not repeat is the one asked. */

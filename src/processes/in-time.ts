@@ -17,6 +17,19 @@ export function allInTime<T extends object>(
   return told.reduce((all, next) => inTime(all, next, at), events);
 }
 
+/** By number; those of two offices may have the same, and equal numbers are ordered by the whole text. The same told twice is one. */
+export function byNumber<T extends { readonly number: number }>(numbered: readonly T[], next: T): readonly T[] {
+  const place = placeOf(numbered, next, ({ number }) => number);
+  const there = numbered[place];
+  const isTold = there !== undefined && there.number === next.number && textOf(there) === textOf(next);
+  return numbered.toSpliced(place, isTold ? 1 : 0, next);
+}
+
+/** Whether it has not been told before. */
+export function isNew<T extends object>(events: readonly T[], next: T | undefined): boolean {
+  return next !== undefined && !events.some((event) => textOf(event) === textOf(next));
+}
+
 /** The place of the first one in an ordered list that is not before the next: by rank, and where ranks are equal by text. */
 export function placeOf<T extends object>(ordered: readonly T[], next: T, rank: (one: T) => number): number {
   let low = 0;

@@ -34,4 +34,10 @@ export const LIMITS = {
 export type TimerRow = keyof typeof LIMITS;
 
 /** Timers that accuse a neighbour of silence: they wait until its line has answered, or the corridor's limit for an outage has passed. */
-export const ACCUSING: readonly TimerRow[] = ['transitTime', 'controlResultsChased'];
+export const ACCUSING: readonly TimerRow[] = [
+  'transitTime',
+  'controlResultsChased',
+  'enquiryOpens',
+  'enquiryAnswer',
+  'recoveryBegins',
+];

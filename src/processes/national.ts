@@ -17,7 +17,7 @@ export const NATIONAL: Table = [
     { step: 'convertToNational', case: 'paper', kind: 'national', source: 'ours', offices: 'named', when: UNDER_WAY, by: { act: 'confirmConversion' }, then: 'same', needs: ['jointMovement', 'convertedOnPaper', 'nothingBeyond'] },
     { step: 'informNeighbours', kind: 'joint', source: 'ours', offices: 'each', when: UNDER_WAY, by: { step: 'convertToNational' }, then: 'same',
       sends: [{ message: 'AnticipatedTransitRecord', to: 'informed' }] },
-    { step: 'confirmCancellation', case: 'nobodyConcerned', kind: 'national', source: 'ours', offices: 'each', when: ['cancellationPending'], by: { step: 'cancel' }, then: 'cancelled', needs: ['nobodyConcerned'], clears: ['transitTime'] },
+    { step: 'confirmCancellation', case: 'nobodyConcerned', kind: 'national', source: 'ours', offices: 'each', when: ['cancellationPending'], by: { step: 'cancel' }, then: 'cancelled', needs: ['nobodyConcerned'], clears: ['transitTime', 'enquiryOpens', 'enquiryAnswer', 'recoveryBegins'] },
   ]),
   ...rowsAt('transit', [
     { step: 'receiveInformation', kind: 'joint', source: 'ours', offices: 'named', when: ['none'], by: { message: 'AnticipatedTransitRecord' }, then: 'same', needs: ['fromDeparture', 'nationalRecord', 'gapless', 'nothingHeld'] },

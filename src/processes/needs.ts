@@ -5,8 +5,10 @@ import type { Refusal } from '../messages/crossing-refusal.ts';
 import { administrationOf } from '../corridor/offices.ts';
 import type { Movement, Sent } from '../movement.ts';
 import { seenOf } from './fold.ts';
+import { isNew } from './in-time.ts';
 import { GROUNDS } from './grounds.ts';
 import { QUERY_NEEDS } from './query-needs.ts';
+import { RECOVERY_NEEDS } from './recovery-needs.ts';
 import { SEARCH_NEEDS } from './search-needs.ts';
 import { NATIONAL_NEEDS } from './national-needs.ts';
 import { GUARANTEE_NEEDS } from './guarantee-needs.ts';
@@ -43,6 +45,7 @@ export const NEEDS = {
   ...NATIONAL_NEEDS,
   ...QUERY_NEEDS,
   ...GUARANTEE_NEEDS,
+  ...RECOVERY_NEEDS,
   ownDeparture: {
     en: 'a record whose office of departure is the office that acts',
     fr: 'des données dont le bureau de départ est celui qui agit',
@@ -113,10 +116,13 @@ export const NEEDS = {
   arrivedAtAnotherOffice: {
     en: 'an arrival at another office',
     fr: 'une arrivée à un autre bureau',
-    met: ({ said, facts }, office) => {
+    met: ({ said, facts, movement }, office) => {
       const arrived = part<Arrival>(said, 'arrival')?.office;
       if (said.name === 'ForwardedArrivalAdvice') return yes(arrived !== office);
-      return yes(facts.arrivals.some((arrival) => arrival.office !== arrived));
+      return yes(
+        isNew(movement.facts.arrivals, part(said, 'arrival')) &&
+          facts.arrivals.some(({ office: at }) => at !== arrived),
+      );
     },
   },
   diverted: {

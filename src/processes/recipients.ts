@@ -3,6 +3,7 @@ import type { Crossing } from '../messages/frontier-crossing.ts';
 import type { Incident } from '../messages/incident-notice.ts';
 import type { Refusal } from '../messages/crossing-refusal.ts';
 import type { Address } from '../messages/header.ts';
+import { RECOVERY_AUDIENCES } from './recovery-recipients.ts';
 import { SEARCH_AUDIENCES } from './search-recipients.ts';
 import { RECORDS, type Scene, departureOf, firstOfEach, part, sentBy, silentOffices, transitOffices } from './scene.ts';
 import { GUARANTEE_AUDIENCES } from './guarantee-scene.ts';
@@ -56,6 +57,7 @@ export const AUDIENCES = {
     firstOfEach(silentOffices(scene).filter(({ administration }) => administration !== scene.movement.administration)),
   ...SEARCH_AUDIENCES,
   ...GUARANTEE_AUDIENCES,
+  ...RECOVERY_AUDIENCES,
 } as const satisfies Readonly<Record<string, (scene: Scene) => readonly Address[]>>;
 
 export type Audience = keyof typeof AUDIENCES;

@@ -12,7 +12,17 @@ import type { Tables } from './process.ts';
 import { TIMER_NAMES } from './words.ts';
 
 /** Parts of facts that name the office that acts. */
-const ABOUT_OFFICE = ['crossing', 'refusal', 'arrival', 'results', 'request', 'settlement', 'incident', 'doubt'];
+const ABOUT_OFFICE = [
+  'crossing',
+  'refusal',
+  'arrival',
+  'results',
+  'request',
+  'settlement',
+  'incident',
+  'doubt',
+  'finding',
+];
 
 /** Why a cause cannot go on at an office (906 code 92). */
 export function stopFault(

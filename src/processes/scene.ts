@@ -99,6 +99,11 @@ export const RECORDS: ReadonlySet<MessageName> = new Set<MessageName>([
   'TransitRecordResponse',
 ]);
 
+/** When what is done now was done: by the officer, else now. */
+export function nowIn({ cause, at }: Pick<Scene, 'cause' | 'at'>): string {
+  return cause.kind === 'act' ? cause.actAt : at;
+}
+
 /** All messages that the movement has sent, oldest first. */
 export function sentBy(log: readonly LogEntry[]) {
   return log.flatMap((entry) => entry.sends);

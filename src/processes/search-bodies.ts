@@ -1,6 +1,9 @@
 import type { MessageName } from '../messages/catalogue.ts';
+import type { EnquiryFinding } from '../messages/enquiry-request.ts';
+import type { Address } from '../messages/header.ts';
 import type { Role } from '../movement.ts';
-import { type Scene, stateAt } from './scene.ts';
+import { type Said, type Scene, nowIn, part, stateAt } from './scene.ts';
+import { answerBy } from './search-limits.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -15,7 +18,44 @@ export const SEARCH_BODIES = {
   }),
   StatusResponse: (scene) =>
     scene.states.length === 0 ? { known: false } : { known: true, officeState: officeStates(scene) },
-} as const satisfies { readonly [N in MessageName]?: (scene: Scene, office: string) => Body };
+  EnquiryRequest: (scene, office) => {
+    const { said, facts } = scene;
+    const seen = facts.passages.at(-1);
+    return {
+      enquiry: {
+        number: facts.enquiries.at(-1)?.number,
+        office,
+        openedAt: nowIn(scene),
+        reason: said.content['reason'] ?? ['timeLimitPassed', 'noArrival'],
+        answerBy: answerBy(scene, office),
+        ...(seen === undefined ? {} : { lastOffice: seen.office, lastSeenAt: seen.passedAt }),
+        ...picked(said, ['correspondent', 'remark']),
+      },
+    };
+  },
+  EnquiryResponse: ({ said, facts }, office) => {
+    const finding = part<EnquiryFinding>(said, 'finding');
+    if (finding?.answer !== '3') return { finding };
+    const arrival = facts.arrivals.filter((each) => each.office === office);
+    return { finding, arrival, results: facts.results.findLast((each) => each.office === office) };
+  },
+  EnquiryCancelled: ({ facts, at }, office, to) => ({
+    end: {
+      number: facts.enquiries.findLast(({ asked }) => asked === to.office)?.number,
+      office,
+      endedAt: at,
+      reason: 'arrived',
+    },
+  }),
+  InformationRequest: ({ said }, office) => ({
+    office,
+    ...picked(said, ['enquiry', 'question', 'answerBy', 'correspondent']),
+  }),
+  EnquiryInformation: ({ said }, office) => ({
+    office,
+    ...picked(said, ['enquiry', 'information', 'document', 'correspondent']),
+  }),
+} as const satisfies { readonly [N in MessageName]?: (scene: Scene, office: string, to: Address) => Body };
 
 /** How the movement stands at each office of this administration, and since when. */
 export function officeStates(scene: Scene): readonly Body[] {
@@ -36,4 +76,9 @@ function sinceWhen({ movement, states, cause, at }: Scene, role: Role, office: s
         )
       : { cause, at };
   return entry?.cause.kind === 'act' ? entry.cause.actAt : (entry?.at ?? at);
+}
+
+/** The fields of what was said, as far as they were. */
+function picked({ content }: Said, fields: readonly string[]): Body {
+  return Object.fromEntries(fields.flatMap((field) => (content[field] === undefined ? [] : [[field, content[field]]])));
 }

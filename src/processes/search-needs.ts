@@ -1,6 +1,10 @@
+import type { Arrival } from '../messages/arrival-advice.ts';
+import type { EnquiryFinding } from '../messages/enquiry-request.ts';
+import type { Facts } from '../movement.ts';
 import type { Answer, Need } from './needs.ts';
-import { askedAdministration } from './search-recipients.ts';
-import { answersOurs } from './scene.ts';
+import { isNew } from './in-time.ts';
+import { askedAdministration, askedElsewhere, askedOffice } from './search-recipients.ts';
+import { type Said, answersOurs, part } from './scene.ts';
 
 const yes = (condition: boolean): Answer => (condition ? 'yes' : 'no');
 const about = (condition: boolean): Answer => (condition ? 'yes' : 'elsewhere');
@@ -17,4 +21,76 @@ export const SEARCH_NEEDS = {
     fr: 'une demande d’état de notre part à laquelle il répond',
     met: ({ movement, said }) => about(answersOurs(movement, said, 'StatusRequest')),
   },
+  heardOf: {
+    en: 'a movement that has been heard of here',
+    fr: 'un mouvement dont on a déjà entendu parler ici',
+    met: ({ movement, cause }) => {
+      if (movement.version > 0) return 'yes';
+      return cause.kind === 'act' ? 'no' : 'elsewhere';
+    },
+  },
+  asksOffice: {
+    en: 'an office of the corridor to ask',
+    fr: 'un bureau du corridor à interroger',
+    met: (scene) => yes(askedOffice(scene).length > 0),
+  },
+  answerMissing: {
+    en: 'an enquiry without an answer',
+    fr: 'une recherche sans réponse',
+    met: ({ facts }) => yes(facts.enquiries.some(({ number }) => !isAnswered(facts, number))),
+  },
+  enquiryAsked: {
+    en: 'an enquiry of that number at the office that answers',
+    fr: 'une recherche de ce numéro auprès du bureau qui répond',
+    met: ({ facts, said }, office) =>
+      yes(facts.enquiries.some((each) => each.number === findingIn(said)?.number && each.asked === office)),
+  },
+  findingFits: {
+    en: 'a finding that fits what the office has recorded: nothing for the answer 1, results for the answer 3',
+    fr: 'une constatation conforme à ce que le bureau a enregistré : rien pour la réponse 1, des résultats pour la réponse 3',
+    met: ({ facts, said }, office) => {
+      const answer = findingIn(said)?.answer;
+      const isHere = (each: { readonly office: string }) => each.office === office;
+      if (answer === '1') return yes(![...facts.passages, ...facts.arrivals].some(isHere));
+      return yes(answer !== '3' || (facts.arrivals.some(isHere) && facts.results.some(isHere)));
+    },
+  },
+  askedEnquiry: {
+    en: 'an enquiry of ours that it answers',
+    fr: 'une recherche de notre part à laquelle il répond',
+    met: ({ movement, facts, said }) =>
+      about(
+        said.sender === movement.administration
+          ? facts.enquiries.some(({ number }) => number === findingIn(said)?.number)
+          : answersOurs(movement, said, 'EnquiryRequest'),
+      ),
+  },
+  arrivalRepeated: {
+    en: 'an arrival in the answer',
+    fr: 'une arrivée dans la réponse',
+    met: ({ said }) => yes(part<readonly Arrival[]>(said, 'arrival') !== undefined),
+  },
+  arrivalsDiffer: {
+    en: 'an arrival that only the answer tells, and another at another office',
+    fr: 'une arrivée connue par la seule réponse et une autre à un autre bureau',
+    met: ({ facts, said, movement }) => {
+      const arrived = part<readonly Arrival[]>(said, 'arrival')?.[0];
+      return yes(
+        isNew(movement.facts.arrivals, arrived) && facts.arrivals.some(({ office }) => office !== arrived?.office),
+      );
+    },
+  },
+  askedElsewhere: {
+    en: 'an open enquiry at another office than that of the arrival',
+    fr: 'une recherche ouverte auprès d’un autre bureau que celui de l’arrivée',
+    met: (scene) => yes(askedElsewhere(scene).length > 0),
+  },
 } as const satisfies Readonly<Record<string, Need>>;
+
+function findingIn(said: Said): EnquiryFinding | undefined {
+  return part<EnquiryFinding>(said, 'finding');
+}
+
+function isAnswered({ findings }: Facts, number: number): boolean {
+  return findings.some((finding) => finding.number === number);
+}

@@ -1,5 +1,6 @@
 import { administrationOf, findAdministration } from '../corridor/offices.ts';
 import type { Address } from '../messages/header.ts';
+import { arrivalIn } from './search-facts.ts';
 import { type Scene, departureOf, firstOfEach, holdingArrival, part, silentOffices } from './scene.ts';
 
 /** Whom those ask who look for a movement; never ourselves. */
@@ -13,6 +14,10 @@ export const SEARCH_AUDIENCES = {
     ),
   /** The office whose arrival holds. */
   arrivedOffice: (scene) => others(scene, addressesOf(scene, holdingArrival(scene.facts)?.office)),
+  /** The office at which departure enquires: the one that the act names, else the declared destination; it may be one of our own. */
+  askedOffice: (scene) => askedOffice(scene),
+  /** The offices with an open enquiry, but for the one at which the goods have arrived. */
+  askedElsewhere: (scene) => askedElsewhere(scene),
 } as const satisfies Readonly<Record<string, (scene: Scene) => readonly Address[]>>;
 
 export function askedAdministration(scene: Scene): readonly Address[] {
@@ -21,6 +26,18 @@ export function askedAdministration(scene: Scene): readonly Address[] {
     return findAdministration(scene.corridor, named) === undefined ? [] : others(scene, [{ administration: named }]);
   const departure = others(scene, [departureOf(scene)]);
   return departure.length > 0 ? departure : others(scene, addressesOf(scene, scene.facts.record?.officeOfDestination));
+}
+
+export function askedOffice(scene: Scene): readonly Address[] {
+  return addressesOf(scene, part<string>(scene.said, 'asked') ?? scene.facts.record?.officeOfDestination);
+}
+
+export function askedElsewhere(scene: Scene): readonly Address[] {
+  const { facts, cause, said, movement } = scene;
+  if (said.name === 'EnquiryResponse' && part(said, 'arrival') === undefined) return [];
+  const arrived = arrivalIn(facts, cause);
+  const open = movement.facts.enquiries.filter(({ asked, ended }) => !ended && asked !== arrived);
+  return [...new Set(open.map(({ asked }) => asked))].flatMap((asked) => addressesOf(scene, asked));
 }
 
 function addressesOf({ corridor }: Scene, office: string | undefined) {

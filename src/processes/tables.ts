@@ -4,6 +4,8 @@ import { DESTINATION } from './destination.ts';
 import { GUARANTEE } from './guarantee.ts';
 import { NATIONAL } from './national.ts';
 import type { Tables } from './process.ts';
+import { ENQUIRY } from './enquiry.ts';
+import { RECOVERY } from './recovery.ts';
 import { QUERY } from './query.ts';
 import { STATUS } from './status.ts';
 import { TRANSIT } from './transit.ts';
@@ -20,5 +22,7 @@ export const TABLES: Tables = {
     ...GUARANTEE,
     ...STATUS,
     ...QUERY,
+    ...ENQUIRY,
+    ...RECOVERY,
   ],
 };

@@ -52,6 +52,17 @@ export const AUDIENCE_NAMES: Readonly<Record<Audience, Text>> = {
     en: 'the administration of the declared destination, and each other whose passage is not known',
     fr: 'l’administration de la destination déclarée et chaque autre dont le passage n’est pas connu',
   },
+  askedOffice: { en: 'the office at which the enquiry is made', fr: 'le bureau auprès duquel la recherche est faite' },
+  askedElsewhere: {
+    en: 'each office with an open enquiry, but for the one at which the goods have arrived',
+    fr: 'chaque bureau où une recherche est ouverte, sauf celui où les marchandises sont arrivées',
+  },
+  requestedAuthority: { en: 'the office that is asked to recover', fr: 'le bureau sollicité pour recouvrer' },
+  recoveryAsker: { en: 'the office that asked for the recovery', fr: 'le bureau qui a demandé le recouvrement' },
+  othersOnItinerary: {
+    en: 'each other administration on the itinerary but the one that reports',
+    fr: 'chaque autre administration de l’itinéraire, sauf celle qui rend compte',
+  },
   arrivedOffice: { en: 'the office whose arrival holds', fr: 'le bureau dont l’arrivée est retenue' },
 };
 
@@ -61,5 +72,9 @@ export const TIMER_NAMES: Readonly<Record<TimerRow, Text>> = {
   transitTime: { en: 'Time limit of the transit passed', fr: 'Délai de transit dépassé' },
   controlResults: { en: 'Control results overdue', fr: 'Résultats du contrôle en retard' },
   controlResultsChased: { en: 'Control results to be asked for', fr: 'Résultats du contrôle à réclamer' },
+  enquiryOpens: { en: 'Enquiry to be opened', fr: 'Recherche à ouvrir' },
+  enquiryAnswer: { en: 'Answer to the enquiry overdue', fr: 'Réponse à la recherche en retard' },
+  enquiryDue: { en: 'Answer to the enquiry due', fr: 'Réponse à la recherche à donner' },
+  recoveryBegins: { en: 'Recovery to be opened', fr: 'Recouvrement à engager' },
   discrepanciesSolved: { en: 'Settling of discrepancies overdue', fr: 'Règlement des différences en retard' },
 };

@@ -1,16 +1,15 @@
 import type { MessageName } from '../messages/catalogue.ts';
-import { CATALOGUE } from '../messages/catalogue.ts';
 import type { Address } from '../messages/header.ts';
 import type { Cause, Facts, Movement, OfficeState, Outcome, Standing, Timer } from '../movement.ts';
 import { BODIES } from './bodies.ts';
 import { type Choice, choose } from './choose.ts';
+import { correlationOf } from './correlation.ts';
 import { entryIdOf } from './entry.ts';
 import { learnCause, learnOutcome } from './facts.ts';
 import { withState } from './fold.ts';
 import { LIMITS, type TimerRow } from './limits.ts';
 import { type By, type Row, type Tables, rowId } from './process.ts';
 import { AUDIENCES } from './recipients.ts';
-import { openRequest } from './requests.ts';
 import { type Said, type Scene, stateAt } from './scene.ts';
 import type { Context, Draft } from './advance.ts';
 
@@ -90,7 +89,7 @@ export class Work {
   }
 
   #send(row: Row, name: MessageName, address: Address, office: string, said: Said): void {
-    const body = BODIES[name]?.(this.scene(said), office);
+    const body = BODIES[name]?.(this.scene(said), office, address);
     if (body === undefined) throw new TypeError(`No row can send ${name}.`);
     if (address.administration === this.#movement.administration) {
       this.#tell(name, body, address, office);
@@ -98,9 +97,11 @@ export class Work {
     }
     const recipient = address.administration;
     const ahead = this.drafts.filter((draft) => draft.sent.recipient === recipient).length;
-    const answers = CATALOGUE[name].job === 'response' ? this.#answered(name, office, said) : undefined;
+    const answers = correlationOf(name, this.scene(said), office);
     const sequence = (this.#movement.sent[recipient] ?? 0) + ahead + 1;
-    const key = `${rowId(row)} ${name} ${entryIdOf(this.#cause)} ${recipient}`;
+    const first = `${rowId(row)} ${name} ${entryIdOf(this.#cause)} ${recipient}`;
+    const same = this.drafts.filter(({ sent }) => sent.key === first || sent.key.startsWith(`${first} `)).length;
+    const key = same === 0 ? first : `${first} ${same + 1}`;
     this.drafts.push({
       sent: {
         key,
@@ -115,11 +116,6 @@ export class Work {
       ...(answers === undefined ? {} : { correlationId: answers }),
       ...('record' in body ? { recordVersion: this.#facts.recordVersion } : {}),
     });
-  }
-
-  /** The request that a response answers: the one that came just now, or the open one that an officer answers. */
-  #answered(response: MessageName, office: string, { messageId }: Said): string | undefined {
-    return messageId ?? openRequest(this.#movement.facts, response, office)?.messageId;
   }
 
   /** From one office of ours to another: the same rows, in the same commit, without a message. */

@@ -45,13 +45,17 @@ export function testScenarios(scenarios: Readonly<Record<string, Scenario>>): vo
       expect([...explored.rejected]).toEqual(rejected ?? []);
     });
 
-    test('the guarantee is booked once, and freed once where the movement has ended', () => {
+    test('the guarantee is booked once, and freed or called once where the movement has ended', () => {
       for (const { world } of endsOf(explored)) {
-        const ended = endingIn(world) !== 'open';
+        const ended = endingIn(world);
+        const [guarantee, freed] =
+          ended === 'open' ? ['booked', 0] : ended === 'recovered' ? ['called', 0] : ['freed', 1];
         expect(timesOf(world, /^departure\.bookGuarantee$/)).toBe(1);
-        expect([world.movements['TG']?.facts.guarantee, timesOf(world, /^departure\.freeGuarantee/)]).toEqual(
-          ended ? ['freed', 1] : ['booked', 0],
-        );
+        expect([world.movements['TG']?.facts.guarantee, timesOf(world, /^departure\.freeGuarantee/)]).toEqual([
+          guarantee,
+          freed,
+        ]);
+        expect(timesOf(world, /^departure\.callGuarantee$/)).toBe(ended === 'recovered' ? 1 : 0);
       }
     });
 

@@ -8,12 +8,14 @@ const OPEN = [
   'underControl',
   'released',
   'enquiryRecommended',
+  'underEnquiry',
+  'underRecovery',
   'arrived',
   'discrepanciesPending',
   'arrivalConflict',
   'cancellationPending',
 ];
-const ENDS = ['discharged', 'cancelled', 'notReleased'];
+const ENDS = ['discharged', 'cancelled', 'notReleased', 'recovered', 'recoveryEnded'];
 
 test('every row is about departure', () => {
   expect(new Set(DEPARTURE.map(({ at }) => at))).toEqual(new Set(['departure']));

@@ -20,12 +20,15 @@ export interface Forged {
   readonly timers?: readonly Timer[];
   /** Given as undefined, nothing is known of the record. */
   readonly record?: TransitRecord | undefined;
+  /** Nothing has been heard of it. */
+  readonly unheard?: boolean;
 }
 
 export const RECORD = recordTo(THREE, 'NENIA');
 
 export function forge(forged: Forged): Movement {
   const { administration, states, before = [], sends = [], outcomes = [], timers = [], told = [] } = forged;
+  if (forged.unheard === true) return foldLog(REFERENCE, administration, []);
   const record = 'record' in forged ? forged.record : RECORD;
   const set = states.map(({ role, office, state }) => ({ row: 'forged', role, office, from: 'none', then: state }));
   const first = entry(1, actCause('forged', 'TGLFP', 'initiateTransit', { record }), {
@@ -90,6 +93,19 @@ const NEED = {
   neededUntil: RECORD.timeLimit,
   guarantee: [{ reference, amount, currency }],
 };
+export const CORRESPONDENT = { name: 'A. Diallo', telephone: '+227 20 72 00 00' };
+export const DEBT = { office: 'TGLFP', startedAt: NOW, reason: 'notArrived' } as const;
+export const CLAIM = { kind: 'duties', amount: '17062500', currency: 'XOF' } as const;
+export const CASE = {
+  number: 1,
+  requesting: 'TGLFP',
+  requested: 'NENIA',
+  requestedAt: NOW,
+  reason: 'notArrived',
+  country: 'NE',
+  claim: [CLAIM],
+  debtor: [{ name: 'Transit Golfe Express SARL' }],
+} as const;
 
 /** Contents of the messages that the tables know. */
 export const SAYS = {
@@ -126,6 +142,17 @@ export const SAYS = {
   GuaranteeUseResult: { office: 'BFOUA', bookedAt: NOW, guarantee: bookings() },
   GuaranteeUseCancelled: { office: 'TGLFP', cancelledAt: NOW, reason: 'notReleased', guarantee: RESERVED },
   GuaranteeCredit: { office: 'TGLFP', creditedAt: NOW, ground: 'satisfactoryResults', guarantee: RESERVED },
+  EnquiryRequest: {
+    enquiry: { number: 1, office: 'TGLFP', openedAt: NOW, reason: ['noArrival'], answerBy: '2026-04-09' },
+  },
+  EnquiryResponse: { finding: { number: 1, office: 'NENIA', answeredAt: NOW, answer: '1' } },
+  EnquiryCancelled: { end: { number: 1, office: 'TGLFP', endedAt: NOW, reason: 'arrived' } },
+  InformationRequest: { office: 'TGLFP', question: [{ number: 1, text: 'Who drove?' }], correspondent: CORRESPONDENT },
+  EnquiryInformation: { office: 'TGLFP', information: [{ text: 'A. Mensah drove.' }], correspondent: CORRESPONDENT },
+  RecoveryNotice: { debt: DEBT },
+  RecoveryRequest: { case: CASE },
+  RecoveryAcceptance: { reply: { number: 1, authority: 'NENIA', decidedAt: NOW, accepted: true } },
+  RecoveryDispatch: { progress: { authority: 'NENIA', at: NOW, status: 'underWay' } },
   Acknowledgement: { status: 'recorded' },
   Warning: { remark: [error] },
   FunctionalRejection: { error: [error] },

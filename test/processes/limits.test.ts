@@ -91,7 +91,10 @@ describe('a time limit', () => {
   const passed = { kind: 'timer', timer: id, row: 'transitTime', round: 1 } as const;
 
   test('runs from the release and fires once', () => {
-    expect(released.movement.timers).toMatchObject([{ id, office: 'TGLFP', dueAt: '2026-03-18T23:59:59.999+00:00' }]);
+    expect(released.movement.timers).toMatchObject([
+      { id, office: 'TGLFP', dueAt: '2026-03-18T23:59:59.999+00:00' },
+      { row: 'recoveryBegins', dueAt: '2026-10-18T23:59:59.999+00:00' },
+    ]);
     const fired = advanceIn(setting, released.movement, passed);
     expect(fired.movement.states).toContainEqual(departure('enquiryRecommended'));
     expect(fired.sends.map(({ sent: { name, recipient } }) => `${name} ${recipient}`)).toEqual([
@@ -110,7 +113,7 @@ describe('a time limit', () => {
 
   test('is no longer counted once the goods have arrived', () => {
     const { movement } = advanceIn(setting, released.movement, arrived);
-    expect(movement.timers.map(({ row }) => row)).toEqual(['controlResultsChased', 'unusedOffices']);
+    expect(movement.timers.map(({ row }) => row)).toEqual(['recoveryBegins', 'controlResultsChased', 'unusedOffices']);
     expect(advanceIn(setting, movement, passed).verdict).toBe('duplicate');
   });
 });

@@ -1,5 +1,6 @@
 import type { MessageName } from '../../src/messages/catalogue.ts';
 import type { Outcome } from '../../src/movement.ts';
+import { lateProof } from './row-cases-recovery.ts';
 import { type Row, rowId } from '../../src/processes/process.ts';
 import { RECORD, SAYS, sent, tell } from './forge.ts';
 import { type RowCase, also, heading, saying, without } from './row-case.ts';
@@ -33,8 +34,11 @@ export function beginsGuarantee(
       return { by: { message: 'GuaranteeUseResult' } };
     case 'freeGuarantee':
       if (state === 'discharged') return { by: { act: 'decideDischarge' }, from: 'arrived' };
+      if (state === 'recoveryEnded') return { by: { act: 'closeRecovery' }, from: 'underRecovery' };
       if (state === 'notReleased') return { by: { act: 'refuseRelease' }, ...before };
       return { by: { act: 'cancelBeforeRelease' }, ...(state === 'cancelled' ? before : {}) };
+    case 'callGuarantee':
+      return { by: { act: 'closeRecovery' }, from: 'underRecovery' };
     default:
       return undefined;
   }
@@ -95,7 +99,10 @@ export function adaptGuarantee(row: Row, given: RowCase): RowCase | undefined {
     case 'departure.freeGuarantee.notReleased':
     case 'departure.freeGuarantee.beforeRelease':
       return booked(given);
+    case 'departure.creditGuarantee.called':
+      return booked(given);
     case 'departure.creditGuarantee': {
+      if (given.cause.kind === 'act' && given.cause.step === 'closeRecovery') return booked(lateProof(given));
       const [arrived, controlled] = [
         tell('NE', { administration: 'TG' }, 'ArrivalAdvice'),
         tell('NE', { administration: 'TG' }, 'DestinationControlResults'),
@@ -149,6 +156,7 @@ export const GUARANTEE_MEANS = {
   'departure.withdrawBooking GuaranteeUseCancelled': ['BF/BFOUA'],
   'departure.withdrawGuaranteeUse GuaranteeUseCancelled': ['BF/BFOUA'],
   'departure.creditGuarantee GuaranteeCredit': ['BF/BFOUA'],
+  'departure.creditGuarantee.called GuaranteeCredit': ['BF/BFOUA'],
   'guarantee.answerGuaranteeCheck GuaranteeCheckResult': ['TG/'],
   'guarantee.answerGuaranteeUse.booked GuaranteeUseResult': ['TG/'],
   'guarantee.answerGuaranteeUse.notBooked GuaranteeUseResult': ['TG/'],

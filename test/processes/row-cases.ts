@@ -25,8 +25,23 @@ import {
   GUARANTEE_FAILS,
   GUARANTEE_MEANS,
 } from './row-cases-guarantee.ts';
-import { SEARCH_FACTS, SEARCH_FAILS, SEARCH_MEANS, SEARCH_SENT } from './row-cases-search.ts';
 import { NATIONAL_FAILS, NATIONAL_MEANS, NATIONAL_ROW_FACTS, adaptNational } from './row-cases-national.ts';
+import {
+  RECOVERY_ABOUT,
+  RECOVERY_CASES,
+  RECOVERY_FACTS,
+  RECOVERY_FAILS,
+  RECOVERY_MEANS,
+  RECOVERY_SENT,
+} from './row-cases-recovery.ts';
+import {
+  SEARCH_ABOUT,
+  SEARCH_CASES,
+  SEARCH_FACTS,
+  SEARCH_FAILS,
+  SEARCH_MEANS,
+  SEARCH_SENT,
+} from './row-cases-search.ts';
 import { arrival, crossing, recordTo, results, settlement, THREE } from './scenarios.ts';
 import { NOW, actCause } from './world.ts';
 
@@ -59,6 +74,7 @@ const FACTS: { readonly [A in ActName]: Readonly<Record<string, unknown>> } = {
   ...SEARCH_FACTS,
   ...QUERY_FACTS,
   ...GUARANTEE_FACTS,
+  ...RECOVERY_FACTS,
 };
 
 /** What our own departure has sent, and what our own offices have asked. */
@@ -70,6 +86,7 @@ const SENT: readonly Sent[] = [
   sent('ArrivalRecordRequest', 'TG'),
   ...SEARCH_SENT,
   ...QUERY_SENT,
+  ...RECOVERY_SENT,
 ];
 const NOTICES = [sent('CancellationNotice', 'BF'), sent('CancellationNotice', 'NE')];
 const BOOKED = { row: 'departure.bookGuarantee', role: 'departure', office: 'TGLFP', from: 'released' } as const;
@@ -88,6 +105,9 @@ const BEGINS: Readonly<
   cancel: { by: { act: 'cancel' }, from: 'released' },
   convertToNational: { by: { act: 'convertToNational' }, elsewhere: 'released' },
   recordPassageNotice: { by: { message: 'FrontierCrossing' } },
+  recordAnswer: { by: { message: 'EnquiryResponse' } },
+  openRecovery: { by: { act: 'openRecovery' }, from: 'released' },
+  closeRecovery: { by: { act: 'closeRecovery' }, from: 'underRecovery' },
   recommendEnquiry: { by: { timer: 'transitTime' }, from: 'released' },
   recordArrivalNotice: { by: { message: 'ArrivalAdvice' } },
   notifyUnusedOffices: { by: { timer: 'unusedOffices' }, from: 'arrived' },
@@ -118,7 +138,7 @@ export function caseOf(row: Row, state: string): RowCase {
     timers: (Object.keys(LIMITS) as readonly TimerRow[]).map((name) => timerOf(name, at.office)),
     sends: [...SENT, ...(states.some((s) => s.state === 'cancellationPending') ? NOTICES : [])],
   };
-  return adapt(row, { forged, cause: causeOf(by, at, row) });
+  return adapt(row, { forged, cause: causeOf(by, at, row) }, state);
 }
 
 function causeOf(by: Row['by'], at: { readonly administration: string; readonly office: string }, row: Row): Cause {
@@ -133,8 +153,9 @@ function causeOf(by: Row['by'], at: { readonly administration: string; readonly 
     XmlRejection: 'CancellationNotice-NE',
     TransitRecordResponse: 'TransitRecordRequest-TG',
     ArrivalRecordResponse: 'ArrivalRecordRequest-TG',
-    StatusResponse: 'StatusRequest-TG',
     MovementQueryResponse: 'MovementQuery-TG',
+    ...SEARCH_ABOUT,
+    ...RECOVERY_ABOUT,
   };
   const correlationId = about[name];
   const office = row.offices === 'named' ? { office: at.office } : {};
@@ -160,7 +181,9 @@ const ALL_PASSED = ['TGCNK', 'BFKTC', 'NEMKL'].map((office) =>
 );
 
 /** What a row needs beside its state. */
-function adapt(row: Row, given: RowCase): RowCase {
+function adapt(row: Row, given: RowCase, state: string): RowCase {
+  const own = SEARCH_CASES[rowId(row)] ?? RECOVERY_CASES[rowId(row)];
+  if (own !== undefined) return own(given, state);
   const acknowledgedByBurkina = tell('BF', DEPARTURE, 'Acknowledgement', { correlationId: 'CancellationNotice-BF' });
   const restored = tell('TG', HERE[row.at], 'AnticipatedTransitRecord', { sequence: 2, seen: 0 });
   const settled = [fromNiger('ArrivalAdvice'), fromNiger('DestinationControlResults')];
@@ -174,8 +197,6 @@ function adapt(row: Row, given: RowCase): RowCase {
       return also(given, tell('BF', DEPARTURE, 'ArrivalAdvice', {}, { arrival: arrival('BFOUA') }));
     case 'departure.recordArrivalNotice.voiding':
       return { ...given, cause: tell('NE', DEPARTURE, 'ArrivalAdvice', { sequence: 1, seen: 0 }) };
-    case 'departure.chaseResults':
-      return also(given, fromNiger('ArrivalAdvice'));
     case 'departure.notifyDeclaredDestination':
       return saying(given, { arrival: arrival('BFOUA') });
     case 'departure.settleArrival.major':
@@ -262,6 +283,7 @@ export const FAILS: { readonly [N in NeedName]: (given: RowCase) => RowCase } = 
   }),
   ...SEARCH_FAILS,
   ...QUERY_FAILS,
+  ...RECOVERY_FAILS,
 };
 
 /** Whom each audience means in these cases. */
@@ -295,4 +317,5 @@ export const MEANS: Readonly<Record<string, readonly string[]>> = {
   'destination.recordControlResults.accepted DestinationControlResults': ['TG/TGLFP'],
   ...SEARCH_MEANS,
   ...QUERY_MEANS,
+  ...RECOVERY_MEANS,
 };
