@@ -11,8 +11,8 @@ export function correlationOf(name: MessageName, { said, cause, movement }: Scen
   if (cause.kind === 'message') return said.messageId;
   const open = openRequest(movement.facts, name, office);
   if (open !== undefined) return open.messageId;
-  const request = movement.log.findLast(({ cause: { kind, ...earlier }, verdict }) => {
-    if (verdict !== 'applied' || !('message' in earlier)) return false;
+  const request = movement.log.findLast(({ cause: earlier, verdict }) => {
+    if (verdict !== 'applied' || earlier.kind !== 'message') return false;
     const { message } = earlier;
     if (name === 'EnquiryResponse' && message.name === 'EnquiryRequest')
       return message.enquiry.number === part<EnquiryFinding>(said, 'finding')?.number;

@@ -11,7 +11,12 @@ const UNDISCHARGED = [
 const CLOSED = ['recovered', 'recoveryEnded'] as const;
 const ANY = ['none', 'known'] as const;
 
-/** The recovery of a debt: departure claims it and tells all, authorities agree on who recovers it, and departure closes it, paid or on late proof. */
+/**
+ * The recovery of a debt: departure claims it and tells all, authorities agree on who recovers it, and departure closes it, paid or on late proof.
+ *
+ * An office where the goods are or were keeps its state, whatever is recovered: the fact wins. One that only expected them is under recovery, and may still
+ * record them when they come to light.
+ */
 // biome-ignore format: a table reads best with one row a line
 export const RECOVERY: Table = [
   ...rowsAt('departure', [
@@ -31,8 +36,8 @@ export const RECOVERY: Table = [
       sends: [{ message: 'DischargeNotice', to: 'everyone' }] },
   ]),
   ...rowsAt('transit', [
-    { step: 'learnRecovery', case: 'open', kind: 'joint', source: 'ours', offices: 'each', when: ['expected', 'presented', 'refused', 'cancelled'], by: { message: 'RecoveryNotice' }, then: 'underRecovery', needs: ['fromDeparture', 'gapless'] },
-    { step: 'learnRecovery', case: 'ended', kind: 'joint', source: 'ours', offices: 'each', when: ['crossed', 'closedElsewhere'], by: { message: 'RecoveryNotice' }, then: 'same', needs: ['fromDeparture', 'gapless'] },
+    { step: 'learnRecovery', case: 'open', kind: 'joint', source: 'ours', offices: 'each', when: ['expected', 'cancelled'], by: { message: 'RecoveryNotice' }, then: 'underRecovery', needs: ['fromDeparture', 'gapless'] },
+    { step: 'learnRecovery', case: 'goodsHere', kind: 'joint', source: 'ours', offices: 'each', when: ['presented', 'refused', 'crossed', 'closedElsewhere'], by: { message: 'RecoveryNotice' }, then: 'same', needs: ['fromDeparture', 'gapless'] },
   ]),
   ...rowsAt('destination', [
     { step: 'learnRecovery', case: 'open', kind: 'joint', source: 'ours', offices: 'each', when: ['expected', 'cancelled'], by: { message: 'RecoveryNotice' }, then: 'underRecovery', needs: ['fromDeparture', 'gapless'] },

@@ -50,7 +50,6 @@ export const RECOVERY_FAILS: { readonly [N in keyof typeof RECOVERY_NEEDS]: (giv
 };
 
 export const RECOVERY_MEANS: Readonly<Record<string, readonly string[]>> = {
-  'transit.refusePassage.underRecovery CrossingRefusal': ['TG/TGLFP'],
   'departure.notifyRecovery RecoveryNotice': ['NE/NENIA', 'BF/'],
   'departure.requestRecovery RecoveryRequest': ['NE/NENIA'],
   'departure.forwardRecoveryReport RecoveryDispatch': ['BF/BFCNK'],
