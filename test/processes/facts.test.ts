@@ -111,10 +111,9 @@ test('refusals and the settled arrival are kept', () => {
 });
 
 test('rows book, free and call the guarantee and print the document', () => {
-  const act = actCause('a', 'TGLFP', 'release', {});
-  expect(learnOutcome(NO_FACTS, outcome('departure.callGuarantee'), act).guarantee).toBe('called');
-  expect(learnOutcome(NO_FACTS, outcome('departure.bookGuarantee'), act).guarantee).toBe('booked');
-  expect(learnOutcome(NO_FACTS, outcome('departure.freeGuarantee.cancellation'), act).guarantee).toBe('freed');
-  expect(learnOutcome(NO_FACTS, outcome('departure.printAccompanyingDocument'), act).documentPrinted).toBe(true);
-  expect(learnOutcome(NO_FACTS, outcome('departure.release'), act)).toBe(NO_FACTS);
+  expect(learnOutcome(NO_FACTS, outcome('departure.callGuarantee'), done).guarantee).toBe('called');
+  expect(learnOutcome(NO_FACTS, outcome('departure.bookGuarantee'), done).guarantee).toBe('booked');
+  expect(learnOutcome(NO_FACTS, outcome('departure.freeGuarantee.cancellation'), done).guarantee).toBe('freed');
+  expect(learnOutcome(NO_FACTS, outcome('departure.printAccompanyingDocument'), done).documentPrinted).toBe(true);
+  expect(learnOutcome(NO_FACTS, outcome('departure.release'), done)).toBe(NO_FACTS);
 });

@@ -9,7 +9,7 @@ test('every row is about an office of transit', () => {
 
 test('the source names recording at the border office as a record and a message in one', () => {
   const both = TRANSIT.filter(({ kind }) => kind === 'both').map(({ step, source }) => `${step} ${source}`);
-  expect(both).toEqual(['recordPassage source', 'refusePassage source', 'refusePassage ours', 'recordIncident ours']);
+  expect(both).toEqual(['recordPassage source', 'refusePassage source', 'recordIncident ours']);
 });
 
 test('a passage stays a passage, whatever is learnt afterwards', () => {
