@@ -1,15 +1,15 @@
 import { type CodeTableName, findTable, isInTable, toCommon } from '../corridor/code-tables.ts';
 import { administrationOf } from '../corridor/offices.ts';
 import { TableCode } from '../messages/parts.ts';
-import type { Conversion } from './conversion.ts';
+import type { Ledger } from './ledger.ts';
 import type { Spot } from './report.ts';
 
 /**
- * The corridor's code for what the declaration writes: as stated, as the administration of the office of lodgement writes it, or the common code itself.
+ * The corridor's code for what a document writes: as stated, as the administration of the office of lodgement writes it, or the common code itself.
  *
  * Undefined for a code that none of them knows: the caller refuses or leaves out.
  */
-export function commonCode(c: Conversion, table: CodeTableName, spot: Spot, written: string): string | undefined {
+export function commonCode(c: Ledger, table: CodeTableName, spot: Spot, written: string): string | undefined {
   const stated = c.transit.code?.filter((each) => each.table === table) ?? [];
   const one = stated.find((each) => each.written === written);
   const known = one?.code ?? inTable(c, table, written) ?? stated.find((each) => each.written === undefined)?.code;
@@ -18,21 +18,20 @@ export function commonCode(c: Conversion, table: CodeTableName, spot: Spot, writ
 }
 
 /** The same for a code that the record cannot do without. */
-export function requiredCode(c: Conversion, table: CodeTableName, spot: Spot, written: string): string | undefined {
+export function requiredCode(c: Ledger, table: CodeTableName, spot: Spot, written: string): string | undefined {
   return commonCode(c, table, spot, written) ?? c.refuse('unknown-code', spot, { field: 'code', value: written });
 }
 
 /** The same for a code that the record can do without: an unknown one is left out and reported. */
-export function optionalCode(c: Conversion, table: CodeTableName, spot: Spot, written?: string): string | undefined {
+export function optionalCode(c: Ledger, table: CodeTableName, spot: Spot, written?: string): string | undefined {
   if (written === undefined) return undefined;
   const code = commonCode(c, table, spot, written);
   if (code === undefined) c.note('dropped', spot, { from: written });
   return code;
 }
 
-function inTable(c: Conversion, table: CodeTableName, written: string): string | undefined {
+function inTable(c: Ledger, table: CodeTableName, written: string): string | undefined {
   if (findTable(c.corridor, table) === undefined) return TableCode.is(written) ? written : undefined;
-  const office = c.sad.identification.office;
-  const lodgedWith = office === undefined ? undefined : administrationOf(c.corridor, office);
+  const lodgedWith = c.office === undefined ? undefined : administrationOf(c.corridor, c.office);
   return toCommon(c.corridor, table, lodgedWith ?? c.profile.administration ?? '', written);
 }

@@ -3,8 +3,8 @@ import type { SadField } from './fields.ts';
 
 const LINES = {
   stated: {
-    en: '{what}: "{to}" is stated; the declaration has none.',
-    fr: '{what} : « {to} » est indiqué ; la déclaration n’en a pas.',
+    en: '{what}: "{to}" is stated; {document} has none.',
+    fr: '{what} : « {to} » est indiqué ; {document} n’en a pas.',
   },
   overridden: {
     en: '{what}: "{to}" is stated in place of "{from}".',
@@ -20,16 +20,16 @@ const LINES = {
   cut: { en: '{what}: "{from}" is cut to "{to}".', fr: '{what} : « {from} » est réduit à « {to} ».' },
   dropped: { en: '{what}: "{from}" is not carried.', fr: '{what} : « {from} » n’est pas repris.' },
   differs: {
-    en: '{what}: the declaration says "{from}", its items give "{to}".',
-    fr: '{what} : la déclaration indique « {from} », ses articles donnent « {to} ».',
+    en: '{what}: {document} says "{from}", its items give "{to}".',
+    fr: '{what} : {document} indique « {from} », ses articles donnent « {to} ».',
   },
   block: {
     en: '{what}: {from} value(s) have no place in a transit record.',
     fr: '{what} : {from} valeur(s) sans place dans un enregistrement de transit.',
   },
   unused: {
-    en: '{what}: "{from}" is stated, but the declaration has nothing that it is about.',
-    fr: '{what} : « {from} » est indiqué, mais la déclaration n’a rien de tel.',
+    en: '{what}: "{from}" is stated, but {document} has nothing that it is about.',
+    fr: '{what} : « {from} » est indiqué, mais {document} n’a rien de tel.',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -81,14 +81,18 @@ export function outside(path: string, en: string, fr: string): Spot {
   return { path, what: { en, fr } };
 }
 
+/** The document of a report where no other is named. */
+export const DECLARATION: Text = { en: 'the declaration', fr: 'la déclaration' };
+
 export function reportLine(
   kind: ReportKind,
   spot: Spot,
   values: { readonly from?: string; readonly to?: string },
+  document: Text = DECLARATION,
 ): ReportLine {
   const text = {
-    en: fill(LINES[kind], { ...values, what: spot.what.en }).en,
-    fr: fill(LINES[kind], { ...values, what: spot.what.fr }).fr,
+    en: fill(LINES[kind], { ...values, what: spot.what.en, document: document.en }).en,
+    fr: fill(LINES[kind], { ...values, what: spot.what.fr, document: document.fr }).fr,
   };
   return { kind, path: spot.path, ...(spot.box === undefined ? {} : { box: spot.box }), ...values, text };
 }

@@ -5,6 +5,7 @@ import { Amount, type Contribution, CountryCode, CurrencyCode, Guarantee } from 
 import type { CustomsValue } from '../messages/record.ts';
 import type { Conversion } from './conversion.ts';
 import { HEADER_FIELDS } from './fields.ts';
+import type { Ledger } from './ledger.ts';
 import { decimalText, exactNumber } from './numbers.ts';
 import { outside, spotOf, together } from './report.ts';
 
@@ -63,7 +64,7 @@ export function guaranteeOf(c: Conversion, currency: string | undefined): Guaran
 
 /** The contribution to the guarantee fund by the corridor's rate: goods dispatched from the country of departure were bought there, all others come from overseas. */
 export function contributionOf(
-  c: Conversion,
+  c: Ledger,
   value: CustomsValue,
   itinerary: readonly string[],
   dispatch: string,

@@ -4,8 +4,9 @@ import type { Office, Route } from '../corridor/corridor.ts';
 import { findAdministration, findOffice } from '../corridor/offices.ts';
 import type { Conversion } from './conversion.ts';
 import { HEADER_FIELDS } from './fields.ts';
+import type { Ledger } from './ledger.ts';
+import { type Spot, outside, spotOf } from './report.ts';
 import { oneLine } from './to-parties.ts';
-import { outside, spotOf } from './report.ts';
 
 const { identification, transit, transport, registration, assessment, receipt } = HEADER_FIELDS;
 
@@ -34,12 +35,20 @@ export function destinationOf(c: Conversion): Office | undefined {
 
 /** The route of the corridor between the two: the stated one, one over the border office of box 29, or the first of the agreement. */
 export function routeFor(c: Conversion, departure: Office, destination: Office): Route | undefined {
+  const written = c.sad.transport.borderOffice;
+  const route = routeOver(c, departure, destination, written);
+  if (route !== undefined && written !== undefined && !route.offices.includes(written))
+    c.note('dropped', spotOf(transport.borderOffice), { from: written });
+  return route;
+}
+
+/** The route of the corridor between the two: the stated one, one over that office, or the first of the agreement. */
+export function routeOver(c: Ledger, departure: Office, destination: Office, border?: string): Route | undefined {
   const spot = outside('itinerary', 'Itinerary', 'Itinéraire');
   const between = c.corridor.route.filter(
     ({ offices }) => offices[0] === departure.code && offices.at(-1) === destination.code,
   );
-  const written = c.sad.transport.borderOffice;
-  const over = between.filter(({ offices }) => written !== undefined && offices.includes(written));
+  const over = between.filter(({ offices }) => border !== undefined && offices.includes(border));
   const route =
     c.transit.route === undefined ? (over[0] ?? between[0]) : between.find(({ id }) => id === c.transit.route);
   if (route === undefined) {
@@ -47,8 +56,6 @@ export function routeFor(c: Conversion, departure: Office, destination: Office):
     return c.refuse('unknown-code', spot, { field: between.length > 0 ? 'route' : 'officeOfDestination', value });
   }
   c.note('corridor', spot, { to: route.offices.join(' - ') });
-  if (written !== undefined && !route.offices.includes(written))
-    c.note('dropped', spotOf(transport.borderOffice), { from: written });
   return route;
 }
 
@@ -84,6 +91,11 @@ export function timeLimitOf(c: Conversion, route?: Route, releasedAt?: string): 
   const stated = c.stated(spot, written, c.transit.timeLimit);
   if (stated !== undefined) return stated;
   if (written !== undefined) return c.day(spot, written, 'timeLimit');
+  return limitBy(c, spot, route, releasedAt);
+}
+
+/** The last day by the route's time limit from the day of release. */
+export function limitBy(c: Ledger, spot: Spot, route?: Route, releasedAt?: string): string | undefined {
   const departure = route?.offices[0];
   if (route === undefined || departure === undefined || releasedAt === undefined) return undefined;
   const limit = addDays(c.corridor, departure, releasedAt, route.timeLimit);
