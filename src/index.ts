@@ -112,6 +112,7 @@ export { type DetectedProfile, detectProfile, type Sighting } from './asycuda/de
 export { DateOrder, type DateTerms, dayOf, writeDate } from './asycuda/dates.ts';
 export { isReleased } from './asycuda/released.ts';
 export type { ContainerDraft, DocumentDraft, DraftOf, ItemDraft, More, SadDraft } from './asycuda/draft.ts';
+export { type SadSummary, summarizeSad } from './asycuda/summary.ts';
 export { freshSad } from './asycuda/fresh.ts';
 export { editSad, type SadEdit, sourceOf } from './asycuda/edit.ts';
 export type { Pointer } from './asycuda/place.ts';

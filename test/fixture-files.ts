@@ -3,14 +3,19 @@ import type * as t from 'io-ts';
 import { PathReporter } from 'io-ts/PathReporter';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Manifest } from '../src/conformance/manifest.ts';
+import { Manifest, type SadFixture } from '../src/conformance/manifest.ts';
 import { CATALOGUE, type MessageName, type MessageOf } from '../src/messages/catalogue.ts';
 
 export const FIXTURES = join(__dirname, '../fixtures');
 export const SCHEMAS = join(__dirname, '../xsd/v1');
 
+const all: Manifest = readManifest();
+
 /** Every message fixture and what it must give. */
-export const manifest: Manifest = readManifest();
+export const manifest = all.filter((row) => row.gives !== 'sad');
+
+/** Every declaration whose shape is a fixture, and what it must show. */
+export const sadFixtures: readonly SadFixture[] = all.filter((row) => row.gives === 'sad');
 
 function readManifest(): Manifest {
   const decoded = Manifest.decode(JSON.parse(readFileSync(join(FIXTURES, 'manifest.json'), 'utf8')));

@@ -12,7 +12,7 @@ export async function inspect(file: string, corridorFile: string | undefined, pr
   if (corridor?.isErr()) return print.refuse(corridor.error, corridorFile);
   const agreed: Corridor | undefined = corridor?.isOk() ? corridor.value : undefined;
   const sad = readSad(bytes.value);
-  if (sad.isOk()) return inspectSad(file, sad.value, agreed, print);
+  if (sad.isOk()) return inspectSad(file, sad.value, { corridor: agreed }, print);
   const engine = await loadSchemaEngine();
   if (engine.isErr()) return print.refuse(engine.error);
   const read = readMessage(bytes.value, engine.value);

@@ -12,6 +12,7 @@ void runProgram(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   isTerminal,
+  showsProgress: process.stderr.isTTY,
   environment: process.env,
   stopped: () =>
     new Promise((resolve) => {

@@ -4,10 +4,12 @@ import type { Language } from './language.ts';
 
 /** Where a command prints: results to one stream, refusals and remarks of the program to the other. */
 export interface Streams {
-  out(text: string): void;
+  out(text: string | Uint8Array): void;
   err(text: string): void;
   /** Whether the results are read by a person at a terminal that shows colours. */
   readonly isTerminal: boolean;
+  /** Whether a line that shows progress can be written to the other stream and taken away again. */
+  readonly showsProgress?: boolean;
 }
 
 /** The streams with the language and the form that were asked for. */
@@ -33,6 +35,16 @@ export class Printer {
 
   data(value: unknown): void {
     this.#streams.out(`${JSON.stringify(value)}\n`);
+  }
+
+  /** A result that is a document, as it is. */
+  bytes(document: Uint8Array): void {
+    this.#streams.out(document);
+  }
+
+  /** A line that the next one takes the place of; an empty one takes it away. Nothing where no person watches. */
+  transient(text: string): void {
+    if (this.#streams.showsProgress === true) this.#streams.err(`\r\x1b[K${text}`);
   }
 
   /** A remark that is no result. */

@@ -13,6 +13,7 @@ import { addMovement } from './movement.ts';
 import { addMovements } from './movements.ts';
 import { addPerform } from './perform.ts';
 import { Printer } from './print.ts';
+import { addSad } from './sad.ts';
 import { addTad } from './tad.ts';
 import { addValidate } from './validate.ts';
 
@@ -20,6 +21,7 @@ const COMMANDS = [
   addDemo,
   addValidate,
   addInspect,
+  addSad,
   addCorridorCheck,
   addGateway,
   addPerform,

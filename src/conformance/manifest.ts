@@ -29,6 +29,17 @@ export const RefusedFixture = strict('RefusedFixture', {
 });
 export interface RefusedFixture extends t.TypeOf<typeof RefusedFixture> {}
 
-/** `fixtures/manifest.json`: every document under `fixtures/messages` and what it must give. The files are named from `fixtures`. */
-export const Manifest = t.readonlyArray(t.union([ValidFixture, RefusedFixture]), 'Manifest');
+/**
+ * A declaration of ASYCUDA World and what it must show: values of the typed view (`sad.`), of its summary (`summary.`) and of the profile that it shows
+ * (`profile.`), `null` for an absent one. A `.cjs` file generates the declaration.
+ */
+export const SadFixture = strict('SadFixture', {
+  file: t.string,
+  gives: t.literal('sad'),
+  shows: t.readonly(t.record(t.string, t.unknown)),
+});
+export interface SadFixture extends t.TypeOf<typeof SadFixture> {}
+
+/** `fixtures/manifest.json`: every document under `fixtures/messages` and `fixtures/asycuda/shapes`, and what it must give. The files are named from `fixtures`. */
+export const Manifest = t.readonlyArray(t.union([ValidFixture, RefusedFixture, SadFixture]), 'Manifest');
 export type Manifest = t.TypeOf<typeof Manifest>;

@@ -6,13 +6,16 @@ test('a declaration: office, model, registration, items, containers, packages an
   expect(code).toBe(0);
   expect(out.split('\n')).toEqual([
     'ASYCUDA World declaration (SAD)',
+    `File          ${SAD}`,
     'Office        TGLFP',
+    'Destination   BFOUA',
     'Model         IM8',
     'Registration  T 12345 3/9/26',
     'Items         3',
     'Containers    CSQU3054383, MSKU6011672',
     'Packages      965',
     'Gross mass    29192.8724',
+    'Profile       generic (dateOrder MDY; nullText null; nullValue emptyTag; officeWidth 5)',
     '',
   ]);
 });
@@ -39,6 +42,7 @@ test('with a corridor: what is missing, and the shape of a statement', async () 
 test('as JSON', async () => {
   const [made] = jsonLines((await run(['inspect', '--json', SAD, '--corridor', CORRIDOR])).out);
   expect(made).toMatchObject({ kind: 'sad', office: 'TGLFP', items: 3, transit: { reference: REFERENCE } });
+  expect(made).toMatchObject({ packages: '965', containerRows: 4, encoding: 'UTF-8', profile: { name: 'tg' } });
   const empty = fixture('asycuda/sad-transit-without-items.xml');
   const [refused] = jsonLines((await run(['inspect', '--json', empty, '--corridor', CORRIDOR])).out);
   expect(refused).toMatchObject({ items: 0, missing: { code: 'asycuda/no-items' } });

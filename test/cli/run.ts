@@ -37,7 +37,7 @@ export function jsonLines(out: string): readonly Record<string, unknown>[] {
 export function collector() {
   const printed = { out: '', err: '' };
   const streams = {
-    out: (text: string) => void (printed.out += text),
+    out: (text: string | Uint8Array) => void (printed.out += Buffer.from(text).toString()),
     err: (text: string) => void (printed.err += text),
     isTerminal: false,
   };
