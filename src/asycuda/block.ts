@@ -15,13 +15,13 @@ export interface Block {
 }
 
 type Fields = Readonly<Record<string, SadField>>;
-type Written = Readonly<Record<string, string | undefined>>;
+export type Written = Readonly<Record<string, string | undefined>>;
 
 /** What XML cannot carry. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
 
 /** One draft on its way to a document: the values as they will be written, and the first refusal. */
-class Drafting {
+export class Drafting {
   readonly profile: AsycudaProfile;
   refusal: Fault | undefined;
 

@@ -1,13 +1,13 @@
 import { type Result, err, ok } from 'neverthrow';
 import { type Fault, fault } from '../fault.ts';
-import { encodeText } from '../xml/text.ts';
 import { blockOfItem, blockOfRow } from './block.ts';
 import { detectProfile } from './detect.ts';
 import type { ContainerDraft, DocumentDraft, ItemDraft } from './draft.ts';
 import type { SadPlace } from './field-names.ts';
 import { CONTAINER_FIELDS, DOCUMENT_FIELDS } from './fields.ts';
-import { type Change, Editing } from './editing.ts';
-import { type Pointer, wayTo } from './place.ts';
+import { type Change, Editing, bytesWith, textAt } from './editing.ts';
+import { SAD_ORDER } from './order/order.ts';
+import { type Pointer, pointerOf } from './place.ts';
 import type { AsycudaProfile } from './profile.ts';
 import { type Sad, readSad } from './sad.ts';
 
@@ -38,7 +38,7 @@ export function editSad(sad: Sad, edits: readonly SadEdit[], profile?: AsycudaPr
     (result, edit) =>
       result.andThen((before) =>
         changesOf(before, edit, form).andThen((changes) =>
-          changes.length === 0 ? ok(before) : changed(before, changes),
+          changes.length === 0 ? ok(before) : readSad(bytesWith(before.source, changes)),
         ),
       ),
     ok(sad),
@@ -46,11 +46,11 @@ export function editSad(sad: Sad, edits: readonly SadEdit[], profile?: AsycudaPr
 }
 
 function changesOf(sad: Sad, edit: SadEdit, profile: AsycudaProfile): Result<readonly Change[], Fault> {
-  const editing = new Editing(sad, profile);
+  const editing = new Editing({ ...sad, order: SAD_ORDER }, profile);
   const { name } = sad.document;
   switch (edit.edit) {
     case 'set':
-      return editing.set(edit.place, edit.value);
+      return editing.set(edit.place, pointerOf(sad, edit.place), edit.value);
     case 'addItem':
       return blockOfItem(edit.item, profile).andThen((block) => editing.addRow(`/${name}/Item`, block, false));
     case 'addContainer':
@@ -75,21 +75,7 @@ function removeContainer(sad: Sad, editing: Editing, identity: string): Result<r
   return editing.remove(rows.map(({ at }) => at as Pointer));
 }
 
-/** The declaration whose text has the changes, which do not overlap. */
-function changed({ source }: Sad, changes: readonly Change[]): Result<Sad, Fault> {
-  const parts: string[] = [];
-  let from = 0;
-  for (const { start, end, text } of changes.toSorted((one, other) => one.start - other.start)) {
-    parts.push(source.text.slice(from, start), text);
-    from = end;
-  }
-  parts.push(source.text.slice(from));
-  return readSad(encodeText({ ...source, text: parts.join('') }));
-}
-
 /** The text of one element of a declaration, as its document has it; undefined where it has none. */
-export function sourceOf({ document, source }: Sad, pointer: Pointer): string | undefined {
-  const way = wayTo(document, pointer);
-  const element = way?.rest.length === 0 ? way.chain.at(-1) : undefined;
-  return element === undefined ? undefined : source.text.slice(element.start, element.end);
+export function sourceOf(sad: Sad, pointer: Pointer): string | undefined {
+  return textAt(sad, pointer);
 }

@@ -1,15 +1,15 @@
 import { type Result, err, ok } from 'neverthrow';
 import { type Fault, fault } from '../fault.ts';
 import { characterData } from '../xml/source-text.ts';
-import { type SourceElement, isEmptyTag } from '../xml/source-tree.ts';
+import { type SourceDocument, type SourceElement, isEmptyTag } from '../xml/source-tree.ts';
+import { encodeText } from '../xml/text.ts';
 import { isNull } from './absent.ts';
 import { type Block, writtenValue } from './block.ts';
-import type { SadPlace } from './field-names.ts';
+import type { SadField } from './fields.ts';
 import { childrenOf, isPadding, valueOf } from './lookup.ts';
-import { type OrderNode, SAD_ORDER, nodeAt, placeIn } from './order/order.ts';
-import { type Pointer, pointerOf, wayTo } from './place.ts';
+import { type OrderNode, nodeAt, placeIn } from './order/order.ts';
+import { type Pointer, wayTo } from './place.ts';
 import type { AsycudaProfile } from './profile.ts';
-import type { Sad } from './sad.ts';
 import { leadOf, styleOf } from './style.ts';
 import { BlockWriter, type Style } from './write-block.ts';
 
@@ -20,25 +20,36 @@ export interface Change {
   readonly text: string;
 }
 
-/** What one edit of a declaration changes in its text. */
+/** A document that is edited: its text and tree, and the order in which its elements stand. */
+export interface Edited {
+  readonly source: SourceDocument;
+  readonly document: SourceElement;
+  readonly order: readonly OrderNode[];
+}
+
+/** The element of a place, and the field that stands there; undefined for a place that the document has not. */
+export type Target = { readonly pointer: Pointer; readonly field?: SadField } | undefined;
+
+/** What one edit of a document changes in its text. */
 export class Editing {
-  readonly #sad: Sad;
+  readonly #root: SourceElement;
+  readonly #order: readonly OrderNode[];
   readonly #text: string;
   readonly #profile: AsycudaProfile;
   readonly #style: Style;
   readonly #writer: BlockWriter;
 
-  constructor(sad: Sad, profile: AsycudaProfile) {
-    this.#sad = sad;
-    this.#text = sad.source.text;
+  constructor({ source, document, order }: Edited, profile: AsycudaProfile) {
+    this.#root = document;
+    this.#order = order;
+    this.#text = source.text;
     this.#profile = profile;
-    this.#style = styleOf(sad.source);
+    this.#style = styleOf(source);
     this.#writer = new BlockWriter(profile, this.#style);
   }
 
-  set(place: SadPlace | Pointer, value: string | undefined): Result<readonly Change[], Fault> {
-    const target = pointerOf(this.#sad, place);
-    const way = target === undefined ? undefined : wayTo(this.#sad.document, target.pointer);
+  set(place: string, target: Target, value: string | undefined): Result<readonly Change[], Fault> {
+    const way = target === undefined ? undefined : wayTo(this.#root, target.pointer);
     const last = way?.chain.at(-1);
     if (way === undefined || last === undefined) return err(fault('asycuda/no-such-place', { place }));
     const written =
@@ -46,7 +57,7 @@ export class Editing {
         ? ok(undefined)
         : writtenValue(value, { type: 'text', ...target?.field, path: place }, this.#profile);
     const names = [...way.chain.slice(1).map(({ name }) => name), ...way.rest];
-    const node = nodeAt(SAD_ORDER, names);
+    const node = nodeAt(this.#order, names);
     const isBlock = way.rest.length > 0 ? valueOf(last) !== undefined : hasElements(last);
     if (isBlock || (node !== undefined && node.children.length > 0))
       return err(fault('asycuda/not-a-field', { place }));
@@ -63,10 +74,10 @@ export class Editing {
   addRow(pointer: Pointer, block: Block, usesPadding: boolean): Result<readonly Change[], Fault> {
     const parents = pointer.slice(0, pointer.lastIndexOf('/')) as Pointer;
     const name = pointer.slice(pointer.lastIndexOf('/') + 1);
-    const way = wayTo(this.#sad.document, parents);
+    const way = wayTo(this.#root, parents);
     const parent = way?.rest.length === 0 ? way.chain.at(-1) : undefined;
     const names = [...(way?.chain.slice(1).map((each) => each.name) ?? []), name];
-    const node = nodeAt(SAD_ORDER, names);
+    const node = nodeAt(this.#order, names);
     if (parent === undefined || node === undefined) return err(fault('asycuda/no-such-place', { place: parents }));
     const empty = usesPadding ? childrenOf(parent, name).find(isPadding) : undefined;
     if (empty === undefined)
@@ -80,10 +91,9 @@ export class Editing {
   remove(places: readonly Pointer[]): Result<readonly Change[], Fault> {
     const changes: Change[] = [];
     for (const place of places) {
-      const way = wayTo(this.#sad.document, place);
+      const way = wayTo(this.#root, place);
       const element = way?.rest.length === 0 ? way.chain.at(-1) : undefined;
-      if (element === undefined || element === this.#sad.document)
-        return err(fault('asycuda/no-such-place', { place }));
+      if (element === undefined || element === this.#root) return err(fault('asycuda/no-such-place', { place }));
       const { newline, indent } = leadOf(this.#text, element);
       changes.push({ start: element.start - newline.length - indent.length, end: element.end, text: '' });
     }
@@ -114,7 +124,7 @@ export class Editing {
   #nested(names: readonly string[], missing: number, value: string, indent: string): string {
     const { newline, step } = this.#style;
     const depth = names.length - missing + 1;
-    const name = nodeAt(SAD_ORDER, names.slice(0, depth))?.name ?? '';
+    const name = nodeAt(this.#order, names.slice(0, depth))?.name ?? '';
     if (missing === 1) return this.#writer.leaf({ name, isValue: false }, value, indent);
     const inner = this.#nested(names, missing - 1, value, `${indent}${step}`);
     return `<${name}>${newline}${indent}${step}${inner}${newline}${indent}</${name}>`;
@@ -128,7 +138,7 @@ export class Editing {
     write: (indent: string) => string,
   ): readonly Change[] {
     const above = names.slice(0, names.length - missing);
-    const order = above.length === 0 ? SAD_ORDER : (nodeAt(SAD_ORDER, above)?.children ?? []);
+    const order = above.length === 0 ? this.#order : (nodeAt(this.#order, above)?.children ?? []);
     const place = placeIn(order, names[above.length] ?? '');
     const { newline, step } = this.#style;
     if (!hasElements(parent)) {
@@ -158,4 +168,26 @@ export class Editing {
 
 function hasElements(element: SourceElement): boolean {
   return element.children.length > 0 && !isNull(element);
+}
+
+/** The bytes of a document whose text has the changes, which do not overlap. */
+export function bytesWith(source: SourceDocument, changes: readonly Change[]): Uint8Array {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end, text } of changes.toSorted((one, other) => one.start - other.start)) {
+    parts.push(source.text.slice(from, start), text);
+    from = end;
+  }
+  parts.push(source.text.slice(from));
+  return encodeText({ ...source, text: parts.join('') });
+}
+
+/** The text of one element, as its document has it; undefined where the document has none. */
+export function textAt(
+  { document, source }: Pick<Edited, 'document' | 'source'>,
+  pointer: Pointer,
+): string | undefined {
+  const way = wayTo(document, pointer);
+  const element = way?.rest.length === 0 ? way.chain.at(-1) : undefined;
+  return element === undefined ? undefined : source.text.slice(element.start, element.end);
 }

@@ -1,4 +1,5 @@
 import type { Element } from '../tree.ts';
+import type { SourceElement } from '../xml/source-tree.ts';
 
 /** Whether two element names are the same: releases of ASYCUDA World differ in case only. */
 export function isNamed(element: Element, name: string): boolean {
@@ -37,6 +38,21 @@ export function isPadding(element: Element): boolean {
 /** The rows of that name that hold something. */
 export function rowsOf(element: Element, name: string): readonly Element[] {
   return childrenOf(element, name).filter((row) => !isPadding(row));
+}
+
+/** The rows of that name with their places below `path`; padding is counted, and left out unless it is asked for. */
+export function placedRows(
+  parent: SourceElement,
+  name: string,
+  path: string,
+  skipsPadding = true,
+): readonly { readonly row: SourceElement; readonly at: string }[] {
+  let position = 0;
+  return parent.children.flatMap((row) => {
+    if (!isNamed(row, name)) return [];
+    position += 1;
+    return skipsPadding && isPadding(row) ? [] : { row, at: `${path}/${row.name}[${position}]` };
+  });
 }
 
 /** The element at an absolute pointer (`/ASYCUDA/Item[3]/Packages`), or the nearest one above it that the document has; undefined for a pointer outside. */

@@ -75,6 +75,16 @@ export const AsycudaProfile = sequence('AsycudaProfile', {
     }),
     99,
   ),
+  /** What a manifest writes for who sealed a container; without it the party is not carried. */
+  sealParty: optional(
+    repeated(
+      sequence('SealPartyEntry', {
+        written: text('WrittenCode', 5),
+        party: oneOf('SealParty', ['customs', 'carrier', 'trader', 'other']),
+      }),
+      99,
+    ),
+  ),
   incoterm: optional(
     repeated(
       sequence('IncotermEntry', { written: text('WrittenCode', 5), incoterm: pattern('Incoterm', '[A-Z]{3}') }),
@@ -92,7 +102,12 @@ export { PROFILES };
 
 /** The shipped profile of the administration at whose office the declaration was lodged; the generic one where the corridor does not know the office. */
 export function profileFor(sad: Sad, corridor: Corridor): AsycudaProfile {
-  const office = corridor.office.find(({ code }) => code === sad.identification.office);
+  return profileOfOffice(sad.identification.office, corridor);
+}
+
+/** The same by the code of the office. */
+export function profileOfOffice(code: string | undefined, corridor: Corridor): AsycudaProfile {
+  const office = corridor.office.find((each) => each.code === code);
   const shipped: readonly AsycudaProfile[] = Object.values(PROFILES);
   return (
     shipped.find(({ administration }) => administration !== undefined && administration === office?.administration) ??

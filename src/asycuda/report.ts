@@ -27,6 +27,10 @@ const LINES = {
     en: '{what}: {from} value(s) have no place in a transit record.',
     fr: '{what} : {from} valeur(s) sans place dans un enregistrement de transit.',
   },
+  unplaced: {
+    en: '{what}: {from} value(s) of the record have no place in a document of ASYCUDA World.',
+    fr: '{what} : {from} valeur(s) de l’enregistrement sans place dans un document de SYDONIA World.',
+  },
   unused: {
     en: '{what}: "{from}" is stated, but {document} has nothing that it is about.',
     fr: '{what} : « {from} » est indiqué, mais {document} n’a rien de tel.',

@@ -3,7 +3,7 @@ import { type Fault, fault } from '../fault.ts';
 import type { SourceDocument, SourceElement } from '../xml/source-tree.ts';
 import { readDocument } from './document.ts';
 import { CONTAINER_FIELDS, DOCUMENT_FIELDS, HEADER_FIELDS, ITEM_FIELDS, TAX_FIELDS } from './fields.ts';
-import { isNamed, isPadding } from './lookup.ts';
+import { isNamed, placedRows } from './lookup.ts';
 import { type Values, viewOf } from './view.ts';
 
 /** One row of a repeated element and its place: `/ASYCUDA/Item[3]`. */
@@ -60,14 +60,14 @@ export function viewSad(source: SourceDocument): Result<Sad, Fault> {
     source,
     document: root,
     id: root.attributes.find(({ name }) => name.toLowerCase() === 'id')?.value,
-    items: rowsOf(root, 'Item', `/${root.name}`, false).map(({ row, at }, index) => ({
+    items: placedRows(root, 'Item', `/${root.name}`, false).map(({ row, at }, index) => ({
       ...itemOf(row),
       at,
       number: index + 1,
-      documents: rowsOf(row, 'Attached_documents', at).map((each) => ({ ...documentOf(each.row), at: each.at })),
+      documents: placedRows(row, 'Attached_documents', at).map((each) => ({ ...documentOf(each.row), at: each.at })),
       taxes: taxLines(row, at),
     })),
-    containers: rowsOf(root, 'Container', `/${root.name}`).map(({ row, at }) => ({ ...containerOf(row), at })),
+    containers: placedRows(root, 'Container', `/${root.name}`).map(({ row, at }) => ({ ...containerOf(row), at })),
   });
 }
 
@@ -75,21 +75,6 @@ function taxLines(item: SourceElement, at: string): SadItem['taxes'] {
   return item.children
     .filter((child) => isNamed(child, 'Taxation'))
     .slice(0, 1)
-    .flatMap((taxation) => rowsOf(taxation, 'Taxation_line', `${at}/${taxation.name}`))
+    .flatMap((taxation) => placedRows(taxation, 'Taxation_line', `${at}/${taxation.name}`))
     .map((each) => ({ ...taxOf(each.row), at: each.at }));
-}
-
-/** The rows of that name with their places, padding counted and left out. */
-function rowsOf(
-  parent: SourceElement,
-  name: string,
-  path: string,
-  skipsPadding = true,
-): readonly { readonly row: SourceElement; readonly at: string }[] {
-  let position = 0;
-  return parent.children.flatMap((row) => {
-    if (!isNamed(row, name)) return [];
-    position += 1;
-    return skipsPadding && isPadding(row) ? [] : { row, at: `${path}/${row.name}[${position}]` };
-  });
 }

@@ -1,6 +1,7 @@
 import type { Party } from '../messages/parts.ts';
 import type { Conversion } from './conversion.ts';
-import { HEADER_FIELDS, type SadField } from './fields.ts';
+import { HEADER_FIELDS } from './fields.ts';
+import type { Ledger } from './ledger.ts';
 import { type Spot, spotOf, together } from './report.ts';
 
 export interface Parties {
@@ -18,16 +19,23 @@ export function partiesOf(c: Conversion): Parties {
   const spot = spotOf(transit.principal);
   const stated = c.stated(spot, together(sad.transit.principal, sad.transit.principalCode), c.transit.holder);
   const holder =
-    stated ?? party(c, transit.principal, sad.transit.principal, transit.principalCode, sad.transit.principalCode);
+    stated ??
+    party(
+      c,
+      spotOf(transit.principal),
+      sad.transit.principal,
+      spotOf(transit.principalCode),
+      sad.transit.principalCode,
+    );
   if (holder === undefined) c.refuse('missing', spot, { field: 'holder' });
   const optional = {
     representative: representative(c),
     consignor:
       c.stated(spotOf(exporter.name), together(sad.exporter.name, sad.exporter.code), c.transit.consignor) ??
-      party(c, exporter.name, sad.exporter.name, exporter.code, sad.exporter.code),
+      party(c, spotOf(exporter.name), sad.exporter.name, spotOf(exporter.code), sad.exporter.code),
     consignee:
       c.stated(spotOf(consignee.name), together(sad.consignee.name, sad.consignee.code), c.transit.consignee) ??
-      party(c, consignee.name, sad.consignee.name, consignee.code, sad.consignee.code),
+      party(c, spotOf(consignee.name), sad.consignee.name, spotOf(consignee.code), sad.consignee.code),
   };
   return { holder, ...present(optional) };
 }
@@ -42,7 +50,7 @@ function representative(c: Conversion): Party | undefined {
   );
   if (stated !== undefined) return stated;
   if (sad.transit.representative === undefined)
-    return party(c, declarant.name, sad.declarant.name, declarant.code, sad.declarant.code);
+    return party(c, spotOf(declarant.name), sad.declarant.name, spotOf(declarant.code), sad.declarant.code);
   if (oneLine(sad.declarant.name ?? '') !== oneLine(sad.transit.principal ?? ''))
     drop(c, spotOf(declarant.name), sad.declarant.name);
   if (sad.declarant.code !== sad.transit.principalCode) drop(c, spotOf(declarant.code), sad.declarant.code);
@@ -50,21 +58,20 @@ function representative(c: Conversion): Party | undefined {
 }
 
 /** A party from its lines: the first is its name, the others its address. A code without a name is left out. */
-function party(
-  c: Conversion,
-  nameField: SadField,
+export function party(
+  c: Ledger,
+  spot: Spot,
   lines: string | undefined,
-  codeField: SadField,
+  codeSpot: Spot,
   code: string | undefined,
 ): Party | undefined {
-  if (lines === undefined) return drop(c, spotOf(codeField), code);
-  const spot = spotOf(nameField);
+  if (lines === undefined) return drop(c, codeSpot, code);
   const [name = '', ...address] = lines
     .split('\n')
     .map(oneLine)
     .filter((line) => line !== '');
   const isCarried = code !== undefined && code.length <= 17;
-  if (!isCarried) drop(c, spotOf(codeField), code);
+  if (!isCarried) drop(c, codeSpot, code);
   return {
     ...(isCarried ? { identification: code } : {}),
     name: c.cut(spot, name, 70),
@@ -72,7 +79,7 @@ function party(
   };
 }
 
-function drop(c: Conversion, spot: Spot, written: string | undefined): undefined {
+function drop(c: Ledger, spot: Spot, written: string | undefined): undefined {
   if (written !== undefined) c.note('dropped', spot, { from: written });
 }
 

@@ -1,10 +1,9 @@
-import { isRight } from 'fp-ts/Either';
 import { type Result, err, ok } from 'neverthrow';
-import { type Fault, fault } from '../fault.ts';
-import type { Fields } from '../messages/codec.ts';
+import type { Fault } from '../fault.ts';
 import { integer } from '../messages/leaves.ts';
 import { type AsycudaReference, type Seal, SealMark } from '../messages/parts.ts';
-import { DepartureControl, type DeclarationPart, type Totals, TransitRecord } from '../messages/record.ts';
+import { DepartureControl, type DeclarationPart, type Totals, type TransitRecord } from '../messages/record.ts';
+import { checkedRecord } from './checked-record.ts';
 import { Conversion, type ConversionTerms } from './conversion.ts';
 import { declarationTypeOf } from './declaration-type.ts';
 import { reportDropped } from './dropped.ts';
@@ -46,17 +45,8 @@ export function recordFromSad(sad: Sad, terms: ConversionTerms): Result<RecordFr
   const made = convert(c);
   if (c.remarks.length > 0 || made === undefined) return err(c.refusal());
   reportDropped(c);
-  const valid = TransitRecord.decode(inOrder(TransitRecord, made.record));
-  if (isRight(valid)) return ok({ ...made, record: valid.right, report: c.report });
-  const items = valid.left.map(({ context, value }) => {
-    const pointer = context
-      .slice(1)
-      .map(({ key }) => key)
-      .join('/');
-    const spot = outside(pointer, pointer, pointer);
-    c.refuse('invalid', spot, { value: JSON.stringify(value) ?? '', detail: context.at(-1)?.type.name ?? '' });
-  });
-  return items.length > 0 ? err(c.refusal()) : err(fault('asycuda/invalid', { count: 0, shape: '{}' }));
+  const record = checkedRecord(c, made.record);
+  return record === undefined ? err(c.refusal()) : ok({ ...made, record, report: c.report });
 }
 
 function convert(c: Conversion): Omit<RecordFromSad, 'report'> | undefined {
@@ -101,16 +91,6 @@ function convert(c: Conversion): Omit<RecordFromSad, 'report'> | undefined {
     ...{ value, item: items, totals: totalsOf(c, items) },
   };
   return { reference, declaration, record };
-}
-
-/** The same value with its fields in the order of the schema. */
-function inOrder<A>(type: { readonly fields: Fields; readonly _A: A }, value: A): A {
-  const given = value as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(
-    Object.keys(type.fields)
-      .filter((key) => key in given)
-      .map((key) => [key, given[key]]),
-  ) as A;
 }
 
 /** The seals on the vehicle: as stated, or those of box D, which does not say what each of them closes. */

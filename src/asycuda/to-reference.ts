@@ -5,6 +5,7 @@ import type { Conversion } from './conversion.ts';
 import { readYear } from './dates.ts';
 import { isTransit } from './declaration-type.ts';
 import { HEADER_FIELDS } from './fields.ts';
+import type { Ledger } from './ledger.ts';
 import { shown, spotOf } from './report.ts';
 
 const { registration, identification } = HEADER_FIELDS;
@@ -39,11 +40,12 @@ export function transitDocumentOf(c: Conversion): AsycudaReference | undefined {
 
 /** The reference of the movement: as stated, or made from its transit document and the country of its office of departure. */
 export function movementReference(
-  c: Conversion,
+  c: Ledger,
   document: AsycudaReference | undefined,
   country: string | undefined,
+  spot = spotOf(registration.number),
+  officeSpot = spotOf(identification.office),
 ): string | undefined {
-  const spot = spotOf(registration.number);
   const { reference } = c.transit;
   if (reference !== undefined) return c.stated(spot, undefined, reference);
   if (document === undefined || country === undefined) return undefined;
@@ -52,14 +54,15 @@ export function movementReference(
   const made = makeMrn({ year, country, office: alias ?? '', serial, number: Number(number) });
   if (typeof made === 'string') return made;
   const value = { year: String(year), country, office, serial, number }[made.wrong];
-  return c.refuse('invalid', made.wrong === 'office' ? spotOf(identification.office) : spot, {
+  return c.refuse('invalid', made.wrong === 'office' ? officeSpot : spot, {
     field: 'reference',
     value,
     detail: 'MRN',
   });
 }
 
-function fromMrn(c: Conversion): AsycudaReference | undefined {
+/** The transit document that a stated reference of our own making names. */
+export function fromMrn(c: Ledger): AsycudaReference | undefined {
   const parts = c.transit.reference === undefined ? undefined : readMrn(c.transit.reference);
   const office = parts === undefined ? undefined : officeOfAlias(c.corridor, parts.office);
   return parts === undefined || office === undefined

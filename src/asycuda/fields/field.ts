@@ -1,13 +1,23 @@
 /**
  * What kind of value stands in a field. Every value is read as it is written; the kind says how a fresh document writes it.
  *
- * `lines` are a name and an address, or another text of several lines; `count` are digits in a field that servers write like a number.
+ * `day` is a date of a manifest, always `2026-03-09`. `lines` are a name and an address, or another text of several lines; `count` are digits in a field that servers write like a number.
  */
-export type SadFieldType = 'code' | 'text' | 'lines' | 'integer' | 'count' | 'number' | 'date' | 'time' | 'flag';
+export type SadFieldType =
+  | 'code'
+  | 'text'
+  | 'lines'
+  | 'integer'
+  | 'count'
+  | 'number'
+  | 'date'
+  | 'day'
+  | 'time'
+  | 'flag';
 
-/** One field of a SAD: where it stands and what it means. */
+/** One field of a SAD or of a manifest: where it stands and what it means. */
 export interface SadField {
-  /** Below its parent: the root, or the row for the fields of items, documents, taxes and containers. */
+  /** Below its parent: the root, or the row for the fields of items, documents, taxes, containers and bills. */
   readonly path: string;
   /** Box of the paper form. */
   readonly box?: string;
