@@ -30,6 +30,14 @@ export const SUBJECT_NAMES = {
   responses: { en: 'Responses', fr: 'Réponses' },
   fraud: { en: 'Fraud signals within a movement', fr: 'Indices de fraude dans un mouvement' },
   sightings: { en: 'Fraud signals between movements', fr: 'Indices de fraude entre mouvements' },
+  incidents: { en: 'Incidents', fr: 'Incidents' },
+  decisions: { en: 'Decisions of departure', fr: 'Décisions du départ' },
+  states: { en: 'States of offices', fr: 'États des bureaux' },
+  enquiries: { en: 'Enquiry', fr: 'Recherche' },
+  recovery: { en: 'Recovery', fr: 'Recouvrement' },
+  'guarantee-use': { en: 'Guarantee at another administration', fr: 'Garantie auprès d’une autre administration' },
+  queries: { en: 'Queries and reconciliation', fr: 'Consultations et rapprochement' },
+  line: { en: 'The line', fr: 'La ligne' },
 };
 export const subjectName = wordOf(SUBJECT_NAMES, 'SUBJECT_NAMES of scripts/docs/words.mjs');
 
@@ -61,6 +69,8 @@ export const STAGE_NAMES = {
   signature: { en: 'Signature', fr: 'Signature' },
   corridor: { en: 'Corridor', fr: 'Corridor' },
   asycuda: { en: 'ASYCUDA World documents', fr: 'Documents SYDONIA World' },
+  paper: { en: 'Documents on paper', fr: 'Documents sur papier' },
+  extension: { en: 'Files and folders beside ASYCUDA', fr: 'Fichiers et dossiers à côté de SYDONIA' },
   gateway: { en: 'Gateway and command line', fr: 'Passerelle et ligne de commande' },
 };
 export const stageName = wordOf(STAGE_NAMES, 'STAGE_NAMES of scripts/docs/words.mjs');

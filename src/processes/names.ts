@@ -138,7 +138,7 @@ export const STATE_NAMES: Readonly<Record<string, Text>> = {
   underEnquiry: { en: 'under enquiry', fr: 'en recherche' },
   underRecovery: { en: 'under recovery', fr: 'en recouvrement' },
   recovered: { en: 'recovered', fr: 'recouvré' },
-  recoveryEnded: { en: 'recovery ended', fr: 'recouvrement abandonné' },
+  recoveryEnded: { en: 'recovery ended', fr: 'recouvrement clos sur preuve' },
   expected: { en: 'expected', fr: 'attendu' },
   presented: { en: 'presented', fr: 'présenté' },
   crossed: { en: 'crossed', fr: 'passé' },
