@@ -10,6 +10,7 @@ import {
   writeXml,
 } from '../index.ts';
 import { type Journey, type JourneyStep, forgedMessage } from './journey.ts';
+import { unacknowledged } from './journey-time.ts';
 import type { Stage } from './play-journey.ts';
 
 /** What a step did, where it is no difference in itself that it was refused. */
@@ -101,15 +102,17 @@ async function forge({ wire }: Stage, step: Of<'forge'>): Promise<Result<Taken, 
 }
 
 async function speakOfLine(
-  { ends, wire }: Stage,
+  stage: Stage,
   step: Of<'ask'> | Of<'announce'> | Of<'reconcile'>,
 ): Promise<Result<Taken, Fault>> {
   const { administration } = step;
-  const gateway = ends.list.find((end) => end.administration === administration)?.gateway;
+  const gateway = stage.ends.list.find((end) => end.administration === administration)?.gateway;
   if (gateway === undefined)
     return err(fault('gateway/journey-place', { place: 'administration', type: administration }));
+  const sent = await unacknowledged(stage, stage.clock.now().getTime());
+  if (sent.isErr()) return err(sent.error);
   const done = await speak(gateway, step);
-  if (step.do === 'reconcile') wire.expectLost();
+  if (step.do === 'reconcile') stage.wire.expect(sent.value);
   return done.map(() => ({}));
 }
 

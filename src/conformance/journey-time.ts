@@ -1,10 +1,11 @@
+import { Duration } from 'luxon';
 import { type Result, err, ok } from 'neverthrow';
 import type { Fault, Timer } from '../index.ts';
 import type { Stage } from './play-journey.ts';
 
 /** Lets time pass up to an instant: each timer that comes due meanwhile runs out at its own time, and what it sends is settled before the next one. */
 export async function passTime(stage: Stage, to: string): Promise<Result<void, Fault>> {
-  const { clock, wire } = stage;
+  const { clock, corridor, wire } = stage;
   const looked = new Set<string>();
   for (;;) {
     const due = await nextDue(stage, to, looked);
@@ -16,8 +17,24 @@ export async function passTime(stage: Stage, to: string): Promise<Result<void, F
     if (fired.isErr()) return fired;
   }
   clock.goTo(to);
-  wire.expectLost();
+  const overdue = await unacknowledged(
+    stage,
+    Date.parse(to) - Duration.fromISO(corridor.limits.acknowledgement).toMillis(),
+  );
+  if (overdue.isErr()) return err(overdue.error);
+  wire.expect(overdue.value);
   return fireAll(stage);
+}
+
+/** Ids of the messages of all ends that were sent before a time and that nothing has acknowledged. */
+export async function unacknowledged({ ends }: Stage, before: number): Promise<Result<readonly string[], Fault>> {
+  const ids: string[] = [];
+  for (const { store } of ends.list) {
+    const rows = await store.outbox({ state: 'sent', sentBefore: new Date(before).toISOString(), limit: 1000 });
+    if (rows.isErr()) return err(rows.error);
+    ids.push(...rows.value.map(({ id }) => id));
+  }
+  return ok(ids);
 }
 
 /** Once more after what was asked is answered: a timer that accuses waits for the line to speak. */

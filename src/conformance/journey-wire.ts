@@ -27,8 +27,8 @@ export interface JourneyWire {
   isCut(envelope: Envelope): boolean;
   /** Whether a message cannot be settled now: its line is down, or it or its answer is held or lost. */
   isStuck(envelope: Envelope): boolean;
-  /** What was lost is from now on expected to be sent again. */
-  expectLost(): void;
+  /** These messages are from now on expected to be sent again, where they were lost. */
+  expect(ids: readonly string[]): void;
   /** Copies under way. */
   underWay(): number;
 }
@@ -111,11 +111,12 @@ export function journeyWire(): JourneyWire {
     isCut: ({ sender, recipient }) => isCut(sender, recipient),
     isStuck: ({ id, sender, recipient }) =>
       isCut(sender, recipient) ||
-      [...held, ...[...lost.values()].filter((one) => !expected.has(one.id))].some(
-        (one) => one.id === id || one.correlationId === id,
-      ),
-    expectLost() {
-      for (const id of lost.keys()) expected.add(id);
+      [
+        ...held,
+        ...[...lost.values()].filter((one) => !expected.has(one.id) && !expected.has(one.correlationId ?? '')),
+      ].some((one) => one.id === id || one.correlationId === id),
+    expect(ids) {
+      for (const id of ids) expected.add(id);
     },
     underWay: () => underWay,
   };

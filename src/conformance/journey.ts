@@ -16,7 +16,11 @@ const Words = strict('Text', { en: t.string, fr: t.string });
 /** Where a movement stands at one office after a step; the first movement of the journey where none is named. */
 export const ExpectedState = strict(
   'ExpectedState',
-  { office: Office, role: t.keyof({ departure: null, transit: null, destination: null }), state: t.string },
+  {
+    office: Office,
+    role: t.keyof({ departure: null, transit: null, destination: null, guarantee: null }),
+    state: t.string,
+  },
   { reference: Reference },
 );
 export type ExpectedState = t.TypeOf<typeof ExpectedState>;
