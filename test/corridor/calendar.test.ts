@@ -4,6 +4,7 @@ import { DateTime } from 'luxon';
 import {
   addDays,
   addDuration,
+  addMonths,
   calendarOf,
   compareInstants,
   dayOf,
@@ -34,6 +35,14 @@ describe('the day of an instant', () => {
   ])('at %s of %s is %s', (office, instant, day) => {
     expect(dayOf(corridor, office, instant)).toBe(day);
   });
+});
+
+test.each([
+  ['2026-03-18', 7, '2026-10-18'],
+  ['2026-08-31', 6, '2027-02-28'],
+  ['2026-12-31', 12, '2027-12-31'],
+])('%s and %s months are %s', (day, months, then) => {
+  expect(addMonths(day, months)).toBe(then);
 });
 
 describe('days are added', () => {

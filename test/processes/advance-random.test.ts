@@ -3,8 +3,11 @@ import * as fc from 'fast-check';
 import type { Cause, Movement } from '../../src/movement.ts';
 import type { ActName, FactsOf } from '../../src/processes/acts.ts';
 import { foldLog } from '../../src/processes/fold.ts';
+import { LIMITS } from '../../src/processes/limits.ts';
 import { TABLES } from '../../src/processes/tables.ts';
 import { RECORD, SAYS, forge, sent, tell } from './forge.ts';
+import { RECOVERY_FACTS } from './row-cases-recovery.ts';
+import { SEARCH_FACTS } from './row-cases-search.ts';
 import { THREE, arrival, crossing, incident, results, settlement } from './scenarios.ts';
 import { bookings, findings } from './scenarios-guarantee.ts';
 import { NOW, REFERENCE, actCause, advanceIn, settingOf } from './world.ts';
@@ -14,7 +17,15 @@ const oneOf = <T>(...values: readonly T[]) => fc.constantFrom(...values);
 const offices = THREE.office.map(({ code }) => code);
 const office = oneOf(...offices, 'XXXXX');
 const code = oneOf('TG', 'BF', 'NE', 'ZZ');
-const asked = ['TransitRecordRequest', 'ArrivalRecordRequest', 'CancellationNotice', 'GuaranteeUse'] as const;
+const asked = [
+  'StatusRequest',
+  'EnquiryRequest',
+  'RecoveryRequest',
+  'TransitRecordRequest',
+  'ArrivalRecordRequest',
+  'CancellationNotice',
+  'GuaranteeUse',
+] as const;
 const SENDS = asked.flatMap((name) => ['TG', 'BF', 'NE'].map((to) => sent(name, to)));
 
 const states = (role: string) => [
@@ -101,20 +112,23 @@ const FACTS: { readonly [A in ActName]?: (office: string) => FactsOf<A> } = {
   answerGuaranteeUse: () => ({ guarantee: bookings() }),
   recordControlResults: (at) => ({ results: results(at, 'B1') }),
 };
+/** Facts of the acts of a search and of a recovery, whoever performs them. */
+const SUBJECTS = { ...SEARCH_FACTS, ...RECOVERY_FACTS };
 const steps = [...new Set(TABLES.rows.flatMap(({ by }) => ('act' in by ? [by.act] : [])))];
 const acts: fc.Arbitrary<Cause> = fc
   .record({ step: oneOf<string>(...steps, 'fly'), at: office, actId: fc.nat(9) })
   .map(({ step, at, actId }) =>
     actCause(`a${actId}`, at, step, {
+      ...(SUBJECTS as Readonly<Record<string, object>>)[step],
       ...(FACTS[step as ActName] as ((at: string) => object) | undefined)?.(at),
       reason: 'None.',
       request: { office: at, presentedAt: NOW },
     }),
   );
-const timers: fc.Arbitrary<Cause> = oneOf(1, 2).map((round) => ({
+const timers: fc.Arbitrary<Cause> = fc.tuple(oneOf(...Object.keys(LIMITS)), oneOf(1, 2)).map(([row, round]) => ({
   kind: 'timer',
-  timer: `${REFERENCE} unusedOffices ${round}`,
-  row: 'unusedOffices',
+  timer: `${REFERENCE} ${row} ${round}`,
+  row,
   round,
 }));
 

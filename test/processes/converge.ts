@@ -5,6 +5,8 @@ import { type Setting, type World, statesOf } from './world.ts';
 
 export interface Scenario {
   readonly setting: Setting;
+  /** Where it begins; where it is not said, as the record is released. */
+  readonly start?: World;
   /** Endings of the worlds in which everything was done that could be; `open` where an act remains that the script does not have. */
   readonly endings: readonly string[];
   /** Least number of messages, answers included, of the longest way. */
@@ -26,12 +28,14 @@ function timesOf(world: World, row: RegExp): number {
   return logs.flatMap(({ outcomes }) => outcomes).filter((outcome) => row.test(outcome.row)).length;
 }
 
-/** Explores each scenario whole: its worlds converge, end as the agreement says, and free the guarantee once. */
-export function testScenarios(scenarios: Readonly<Record<string, Scenario>>): void {
-  describe.each(Object.entries(scenarios))('%s', (_, { setting, endings, messages, rejected }) => {
+/** Explores each scenario whole: its worlds converge, end as the agreement says, and free the guarantee once. Gives the rows that fired, once its tests have run. */
+export function testScenarios(scenarios: Readonly<Record<string, Scenario>>): ReadonlySet<string> {
+  const fired = new Set<string>();
+  describe.each(Object.entries(scenarios))('%s', (_, { setting, start, endings, messages, rejected }) => {
     let explored: Exploration;
     beforeAll(() => {
-      explored = explore(setting);
+      explored = explore(setting, start);
+      for (const row of explored.rows) fired.add(row);
     }, 60_000);
 
     test('every order and doubling of the same acts ends in the same states and effects', () => {
@@ -65,4 +69,5 @@ export function testScenarios(scenarios: Readonly<Record<string, Scenario>>): vo
       ).toEqual([]);
     });
   });
+  return fired;
 }

@@ -4,7 +4,7 @@ import { DEPARTURE_GUARANTEE } from '../../src/processes/departure-guarantee.ts'
 import { GUARANTEE } from '../../src/processes/guarantee.ts';
 import { rowId } from '../../src/processes/process.ts';
 import { type End, type Exploration, explore } from './explore.ts';
-import { THREE, TWO, arrive, cancel, discharge, pass, release, result } from './scenarios.ts';
+import { THREE, TWO, arrive, cancel, discharge, pass, prove, release, result } from './scenarios.ts';
 import {
   amend,
   book,
@@ -17,6 +17,7 @@ import {
   refuseToBook,
   use,
 } from './scenarios-guarantee.ts';
+import { claim, close } from './search-scenarios.ts';
 import { type Act, type Setting, type World, openedWorld, settingOf, statesOf } from './world.ts';
 
 interface Scenario {
@@ -49,6 +50,21 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
       arrives,
     ),
     endings: ['discharged'],
+    messages: 8,
+  },
+  'booked abroad, and a debt that is paid': {
+    setting: settingFor(TWO, [toOuagadougou, use, release, claim, close('recoveryPaid')], [book('BFOUA')], arrives),
+    endings: ['recovered'],
+    messages: 9,
+  },
+  'booked abroad, and a debt that ends on a late proof': {
+    setting: settingFor(
+      TWO,
+      [toOuagadougou, use, release, claim, prove, close('alternativeProof')],
+      [book('BFOUA')],
+      [pass('BFCNK')],
+    ),
+    endings: ['recoveryEnded'],
     messages: 8,
   },
   'release refused, whenever the booking comes': {
@@ -172,7 +188,8 @@ describe.each(Object.entries(SCENARIOS))('%s', (_, { setting, endings, messages,
       expect(credited + withdrawn + held).toBe(booked);
       const ended = endingIn(world);
       if (ended !== 'open') expect(held).toBe(0);
-      if (ended === 'discharged') {
+      if (ended === 'recovered' || ended === 'recoveryEnded') expect(credited).toBe(1);
+      else if (ended === 'discharged') {
         const abroad = world.movements['TG']?.facts.record?.guarantee.office !== undefined;
         expect(credited).toBe(abroad ? 1 : 0);
       } else expect(credited).toBe(0);

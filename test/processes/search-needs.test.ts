@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { SEARCH_NEEDS } from '../../src/processes/search-needs.ts';
 import { sent, tell } from './forge.ts';
+import { arrival, crossing, results } from './scenarios.ts';
+import { answer } from './search-scenarios.ts';
 import { sceneOf } from './stage.ts';
 import { actCause } from './world.ts';
 
@@ -26,4 +28,41 @@ test('a status that nobody asked for is about nothing here', () => {
   expect(told('BF', 'StatusRequest-BF')).toBe('yes');
   expect(told('NE', 'StatusRequest-BF')).toBe('elsewhere');
   expect(told('BF', 'nothing')).toBe('elsewhere');
+});
+
+test('an answer fits what the office itself has recorded', () => {
+  const fits = (code: '1' | '2' | '3' | '4', facts = {}) => {
+    const { office, step, facts: said } = answer('BFCNK', code);
+    const scene = sceneOf({ administration: 'BF', states: [] }, actCause('a', office, step, said), facts);
+    return SEARCH_NEEDS.findingFits.met(scene, 'BFCNK');
+  };
+  const recorded = { arrivals: [arrival('BFCNK')], results: [results('BFCNK')] };
+  expect([fits('1'), fits('2'), fits('3'), fits('4')]).toEqual(['yes', 'yes', 'no', 'yes']);
+  expect([fits('1', recorded), fits('3', recorded)]).toEqual(['no', 'yes']);
+  expect(fits('1', { passages: [crossing('BFCNK')] })).toBe('no');
+  expect(fits('1', { passages: [crossing('TGCNK')] })).toBe('yes');
+});
+
+test('an arrival that the answer only repeats is in conflict with none', () => {
+  const repeated = { arrival: [arrival('NENIA')], results: results('NENIA') };
+  const elsewhere = tell('BF', { administration: 'TG' }, 'ArrivalAdvice', {}, { arrival: arrival('BFOUA') });
+  const differ = (...before: Parameters<typeof sceneOf>[1][]) =>
+    SEARCH_NEEDS.arrivalsDiffer.met(
+      sceneOf({ ...atDeparture, before }, tell('NE', { administration: 'TG' }, 'EnquiryResponse', {}, repeated)),
+    );
+  expect(differ(elsewhere)).toBe('yes');
+  expect(differ(elsewhere, tell('NE', { administration: 'TG' }, 'ArrivalAdvice'))).toBe('no');
+  expect(differ()).toBe('no');
+});
+
+test('an enquiry is answered under its number, by the office that was asked', () => {
+  const asked = (office: string, number: number) => {
+    const { step, facts } = answer(office, '1', number);
+    const enquiries = [{ number: 2, asked: 'BFCNK', ended: false }];
+    return SEARCH_NEEDS.enquiryAsked.met(
+      sceneOf({ administration: 'BF', states: [] }, actCause('a', office, step, facts), { enquiries }),
+      office,
+    );
+  };
+  expect([asked('BFCNK', 2), asked('BFCNK', 1), asked('BFKTC', 2)]).toEqual(['yes', 'no', 'no']);
 });
