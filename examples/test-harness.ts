@@ -5,6 +5,7 @@ import { loadSchemaEngine, memoryExchange, memoryStore, readMessage } from 'asyc
 import {
   type ContractCase,
   type RefusedFixture,
+  type SadFixture,
   type ValidFixture,
   storeContract,
   transportContract,
@@ -45,17 +46,19 @@ async function passing(cases: readonly ContractCase[]): Promise<number> {
   return passed;
 }
 
-/** Each document must be read as the JSON beside it, or be refused with exactly its faults. */
+/** Each message must be read as the JSON beside it, or be refused with exactly its faults; the declarations of ASYCUDA World are not asked here. */
 async function readFixtures(): Promise<string> {
   const engine = (await loadSchemaEngine())._unsafeUnwrap();
-  const manifest = JSON.parse(fixture('manifest.json').toString()) as readonly (ValidFixture | RefusedFixture)[];
-  const right = manifest.filter((entry) => {
+  type Entry = ValidFixture | RefusedFixture | SadFixture;
+  const manifest = JSON.parse(fixture('manifest.json').toString()) as readonly Entry[];
+  const messages = manifest.filter((entry) => entry.gives !== 'sad');
+  const right = messages.filter((entry) => {
     const read = readMessage(fixture(entry.file), engine);
     if (entry.gives === 'valid') return read.isOk();
     const found = read.isErr() ? read.error.fault.items.map(({ code, pointer }) => `${code} ${pointer}`) : [];
     return found.join() === entry.faults.map(({ code, pointer }) => `${code} ${pointer}`).join();
   });
-  return `${right.length} of ${manifest.length} give what the manifest says`;
+  return `${right.length} of ${messages.length} give what the manifest says`;
 }
 
 void main();
