@@ -5,14 +5,18 @@ import type { Ledger } from './ledger.ts';
 import type { Spot } from './report.ts';
 
 /**
- * The corridor's code for what a document writes: as stated, as the administration of the office of lodgement writes it, or the common code itself.
+ * The corridor's code for what a document writes: as stated, as the profile or the administration of the office of lodgement writes it, or the common code itself.
  *
  * Undefined for a code that none of them knows: the caller refuses or leaves out.
  */
 export function commonCode(c: Ledger, table: CodeTableName, spot: Spot, written: string): string | undefined {
   const stated = c.transit.code?.filter((each) => each.table === table) ?? [];
   const one = stated.find((each) => each.written === written);
-  const known = one?.code ?? inTable(c, table, written) ?? stated.find((each) => each.written === undefined)?.code;
+  const known =
+    one?.code ??
+    ofProfile(c, table, written) ??
+    inTable(c, table, written) ??
+    stated.find((each) => each.written === undefined)?.code;
   if (known !== undefined && known !== written) c.note('converted', spot, { from: written, to: known });
   return known !== undefined && isInTable(c.corridor, table, known) ? known : undefined;
 }
@@ -34,4 +38,9 @@ function inTable(c: Ledger, table: CodeTableName, written: string): string | und
   if (findTable(c.corridor, table) === undefined) return TableCode.is(written) ? written : undefined;
   const lodgedWith = c.office === undefined ? undefined : administrationOf(c.corridor, c.office);
   return toCommon(c.corridor, table, lodgedWith ?? c.profile.administration ?? '', written);
+}
+
+/** What the profile of the server says of its own code. */
+function ofProfile(c: Ledger, table: CodeTableName, written: string): string | undefined {
+  return table === 'packageKind' ? c.profile.packageKind?.find((each) => each.written === written)?.code : undefined;
 }

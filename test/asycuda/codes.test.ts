@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { commonCode, optionalCode, requiredCode } from '../../src/asycuda/codes.ts';
 import { ITEM_FIELDS } from '../../src/asycuda/fields.ts';
+import { PROFILES } from '../../src/asycuda/profile.ts';
 import { spotOf } from '../../src/asycuda/report.ts';
 import { conversionOf, linesOf, ouagadougou, remarksOf, sadWith } from './support.ts';
 
@@ -51,4 +52,10 @@ test('an unknown code refuses where it is required and is left out where it is n
   expect(optionalCode(c, 'containerType', spot, undefined)).toBeUndefined();
   expect(remarksOf(c)).toEqual([`unknown-code | ${spot.path} | code`]);
   expect(linesOf(c)).toEqual([`dropped | ${spot.path} | NH40 | `]);
+});
+
+test('a kind of packages of the profile goes before the table of the corridor', () => {
+  const profile = { ...PROFILES.tg, packageKind: [{ written: 'SC', code: 'BX' }] };
+  const c = conversionOf(sadWith(), { profile });
+  expect(['SC', 'CS'].map((written) => commonCode(c, 'packageKind', spot, written))).toEqual(['BX', 'CR']);
 });
