@@ -46,7 +46,7 @@ describe.each(rows.map(({ code, row }) => [code, row] as const))('%s', (code, ro
 
 test('trying again helps only where the trouble is outside the message', () => {
   const retried = rows.filter(({ row }) => row.retry === true).map(({ stage }) => stage);
-  expect([...new Set(retried)].sort()).toEqual(['gateway', 'store', 'transport']);
+  expect([...new Set(retried)].sort()).toEqual(['extension', 'gateway', 'store', 'transport']);
   const retries = (code: FaultCode) => fault(code).retry;
   expect(
     [

@@ -4,7 +4,7 @@ import { type Finding, type Rule, type RuleContext, findingIf, messageRule, nth 
 
 const ON = ['StatusRequest', 'StatusResponse', 'MovementQueryResponse'] as const;
 
-/** States that an office may tell, by its role (DOMAIN: states of departure, transit and destination). */
+/** States that an office may tell, by its role. */
 export const STATES_OF_ROLE: Readonly<Record<string, readonly string[]>> = {
   departure: [
     'registered',
@@ -48,6 +48,7 @@ export const STATES_OF_ROLE: Readonly<Record<string, readonly string[]>> = {
     'underRecovery',
     'recovered',
   ],
+  guarantee: ['bookingRequested', 'booked', 'notBooked', 'credited', 'withdrawn'],
 };
 
 const ofEach =

@@ -183,7 +183,7 @@ const broken: Record<string, { wrap: (good: Store) => Store; failing: string }> 
   },
   'ignores the seal': {
     wrap: (good) => ({ ...good, movements: ({ seal: _seal, ...query }) => good.movements(query) }),
-    failing: 'movements are found by vehicle, container and seal, each its own',
+    failing: 'movements are found by vehicle, container, seal and declaration, each its own',
   },
   'takes state and office one by one': {
     wrap: (good) => ({

@@ -190,6 +190,15 @@ describe('trouble with the folders', () => {
     expect(existsSync(join(at.folder, 'in', '.taking-a.xml'))).toBe(true);
   });
 
+  test('a document that cannot be claimed is told, and stays', async () => {
+    const at = await world();
+    at.drop('a.xml', 'one');
+    mkdirSync(join(at.folder, 'in', '.taking-a.xml', 'full'), { recursive: true });
+    expect(await at.sweep()).toBe(0);
+    expect(at.events).toMatchObject([{ event: 'trouble', fault: { code: 'extension/not-read', retry: true } }]);
+    expect(at.list('in')).toContain('a.xml');
+  });
+
   test('a folder that is not there is refused', async () => {
     const file = join(freshFolder(), 'file');
     writeFileSync(file, '');

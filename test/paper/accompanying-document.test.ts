@@ -99,7 +99,7 @@ test('fonts that are none are refused', async () => {
 describe.each([
   { name: '01-straight', more: { recordVersion: 1 } },
   { name: '02-joint-post-in-either-order', more: { languages: ['en'] as const, copy: true } },
-  { name: '03-no-passage-ever', more: { languages: ['fr'] as const, fallback: true } },
+  { name: '11-three-administrations', more: { languages: ['fr'] as const, fallback: true } },
 ])('journey $name', ({ name, more }) => {
   test('has the document that stands in fixtures/documents', async () => {
     const { corridor, reference, record } = journeyOf(name);
