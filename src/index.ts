@@ -118,6 +118,33 @@ export { editSad, type SadEdit, sourceOf } from './asycuda/edit.ts';
 export type { Pointer } from './asycuda/place.ts';
 export { readStatement, TransitStatement } from './asycuda/statement.ts';
 export { type RecordFromSad, recordFromSad } from './asycuda/to-record.ts';
+export {
+  type CargoManifest,
+  flagOf,
+  type ManifestBill,
+  readManifest,
+  TRANSIT_NATURE,
+  transitBills,
+  viewManifest,
+} from './asycuda/manifest.ts';
+export { BILL_FIELDS } from './asycuda/manifest-bill-fields.ts';
+export { BILL_CONTAINER_FIELDS, MANIFEST_FIELDS, SPLIT_FIELDS } from './asycuda/manifest-fields.ts';
+export {
+  type BillContainerDraft,
+  type BillDraft,
+  freshManifest,
+  type ManifestDraft,
+  type SplitDraft,
+} from './asycuda/manifest-draft.ts';
+export { editManifest, type ManifestEdit, type ManifestPlace } from './asycuda/manifest-edit.ts';
+export type { ManifestTerms } from './asycuda/manifest-conversion.ts';
+export { type RecordFromBills, recordsFromManifest } from './asycuda/manifest-to-records.ts';
+export {
+  type ManifestFromRecord,
+  manifestFromRecord,
+  type RecordManifestTerms,
+} from './asycuda/manifest-from-record.ts';
+export { ManifestStatement, readManifestStatement } from './asycuda/manifest-statement.ts';
 
 export { type AccompanyingDocument, accompanyingDocument } from './paper/accompanying-document.ts';
 export { type ArrivalReceipt, arrivalReceipt } from './paper/arrival-receipt.ts';

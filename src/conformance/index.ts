@@ -16,7 +16,7 @@ export { type Difference, messageText } from './journey-differences.ts';
 export type { Found } from './journey-found.ts';
 export { type JourneyWire, journeyWire, type WireRule } from './journey-wire.ts';
 export { corridorOf, journeys } from './journeys.ts';
-export { FixtureFault, Manifest, RefusedFixture, SadFixture, ValidFixture } from './manifest.ts';
+export { CargoManifestFixture, FixtureFault, Manifest, RefusedFixture, SadFixture, ValidFixture } from './manifest.ts';
 export { type PlayedJourney, type PlayedStep, playJourney, type Stage, timeOf } from './play-journey.ts';
 export { readJourney } from './read-journey.ts';
 export { type StoreUnderTest, storeContract } from './store-contract.ts';

@@ -40,6 +40,17 @@ export const SadFixture = strict('SadFixture', {
 });
 export interface SadFixture extends t.TypeOf<typeof SadFixture> {}
 
-/** `fixtures/manifest.json`: every document under `fixtures/messages` and `fixtures/asycuda/shapes`, and what it must give. The files are named from `fixtures`. */
-export const Manifest = t.readonlyArray(t.union([ValidFixture, RefusedFixture, SadFixture]), 'Manifest');
+/** A manifest of ASYCUDA World and what it must show: values of the typed view (`manifest.`), and the references of its bills in transit (`transit`). */
+export const CargoManifestFixture = strict('CargoManifestFixture', {
+  file: t.string,
+  gives: t.literal('cargoManifest'),
+  shows: t.readonly(t.record(t.string, t.unknown)),
+});
+export interface CargoManifestFixture extends t.TypeOf<typeof CargoManifestFixture> {}
+
+/** `fixtures/manifest.json`: every document under `fixtures/messages` and `fixtures/asycuda/shapes`, the manifests of `fixtures/asycuda`, and what it must give. The files are named from `fixtures`. */
+export const Manifest = t.readonlyArray(
+  t.union([ValidFixture, RefusedFixture, SadFixture, CargoManifestFixture]),
+  'Manifest',
+);
 export type Manifest = t.TypeOf<typeof Manifest>;

@@ -76,4 +76,28 @@ export const ASYCUDA_FAULTS = {
     en: 'The root element is {name}, not ASYCUDA. Give the XML export of a declaration (SAD).',
     fr: 'L’élément racine est {name} et non ASYCUDA. Fournissez l’export XML d’une déclaration (DAU).',
   },
+  'not-a-manifest': {
+    en: 'The root element is {name}, not Awmds. Give the XML of a manifest of ASYCUDA World.',
+    fr: 'L’élément racine est {name} et non Awmds. Fournissez le XML d’un manifeste de SYDONIA World.',
+  },
+  'no-transit-bill': {
+    en: 'None of the {count} bill(s) of the manifest is in transit (Bol_nature 24). Give the manifest that has the goods in transit.',
+    fr: 'Aucun des {count} titre(s) de transport du manifeste n’est en transit (Bol_nature 24). Fournissez le manifeste qui porte les marchandises en transit.',
+  },
+  'no-such-bill': {
+    en: 'The manifest has no bill {reference} in transit. It has: {known}.',
+    fr: 'Le manifeste n’a pas de titre de transport {reference} en transit. Il a : {known}.',
+  },
+  'manifest-incomplete': {
+    en: 'The manifest does not give all that a transit needs ({count} remark(s)). State it in a transit statement, in this shape: {shape}',
+    fr: 'Le manifeste ne donne pas tout ce qu’exige un transit ({count} remarque(s)). Indiquez le reste dans un complément de transit, sous cette forme : {shape}',
+  },
+  'record-incomplete': {
+    en: 'The transit record does not give all that a manifest needs ({count} remark(s)). State it in a manifest statement, in this shape: {shape}',
+    fr: 'L’enregistrement de transit ne donne pas tout ce qu’exige un manifeste ({count} remarque(s)). Indiquez le reste dans un complément de manifeste, sous cette forme : {shape}',
+  },
+  'manifest-statement': {
+    en: 'The manifest statement is not usable ({count} remark(s)). Correct the places named in the remarks.',
+    fr: 'Le complément de manifeste n’est pas utilisable ({count} remarque(s)). Corrigez les endroits cités dans les remarques.',
+  },
 } as const;

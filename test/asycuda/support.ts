@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Conversion, type ConversionTerms } from '../../src/asycuda/conversion.ts';
+import { type CargoManifest, readManifest } from '../../src/asycuda/manifest.ts';
 import { profileFor } from '../../src/asycuda/profile.ts';
 import { type Sad, readSad } from '../../src/asycuda/sad.ts';
 import { type TransitStatement, readStatement } from '../../src/asycuda/statement.ts';
@@ -36,12 +37,15 @@ export function sadWith(...edits: readonly (readonly [string | RegExp, string])[
 }
 
 export function sadOf(name: string, ...edits: readonly (readonly [string | RegExp, string])[]): Sad {
-  const text = edits.reduce((whole, [from, to]) => {
-    const edited = whole.replace(from, to);
-    if (edited === whole) throw new TypeError(`nothing is like ${from}`);
-    return edited;
-  }, bytesOf(name).toString('utf8'));
-  return readSad(Buffer.from(text))._unsafeUnwrap();
+  return readSad(Buffer.from(edited(bytesOf(name).toString('utf8'), edits)))._unsafeUnwrap();
+}
+
+function edited(text: string, edits: readonly (readonly [string | RegExp, string])[]): string {
+  return edits.reduce((whole, [from, to]) => {
+    const after = whole.replace(from, to);
+    if (after === whole) throw new TypeError(`nothing is like ${from}`);
+    return after;
+  }, text);
 }
 
 /** A conversion under way, to see what one part of it does. */
@@ -60,6 +64,15 @@ export const remarksOf = (c: Conversion) =>
 
 export const statement: TransitStatement = readStatement(jsonOf('asycuda/transit-statement.json'))._unsafeUnwrap();
 
+/** A manifest of the fixtures, after each pattern was replaced in its text. */
+export function manifestOf(
+  name: 'lome-port' | 'border-road',
+  ...edits: readonly (readonly [string | RegExp, string])[]
+): CargoManifest {
+  const text = edited(bytesOf(`manifest-${name}.xml`).toString('utf8'), edits);
+  return readManifest(Buffer.from(text))._unsafeUnwrap();
+}
+
 /** Real exports, which stand beside the repository on some machines. */
 const samplesFolder = resolve(root, '../shared/asycuda/samples');
 export const samples: readonly string[] = existsSync(samplesFolder)
@@ -69,5 +82,5 @@ export const samples: readonly string[] = existsSync(samplesFolder)
 /** Every declaration of the fixtures. */
 export const declarations: readonly string[] = readdirSync(join(root, 'fixtures/asycuda'), { recursive: true })
   .map(String)
-  .filter((name) => name.endsWith('.xml'))
+  .filter((name) => name.endsWith('.xml') && !name.startsWith('manifest-'))
   .map((name) => join(root, 'fixtures/asycuda', name));

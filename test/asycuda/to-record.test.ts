@@ -4,57 +4,10 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { PROFILES } from '../../src/asycuda/profile.ts';
 import { readSad } from '../../src/asycuda/sad.ts';
-import { type RecordFromSad, recordFromSad } from '../../src/asycuda/to-record.ts';
-import type { Corridor } from '../../src/corridor/corridor.ts';
-import type { AnticipatedArrivalRecord } from '../../src/messages/anticipated-arrival-record.ts';
+import { recordFromSad } from '../../src/asycuda/to-record.ts';
 import { TransitRecord } from '../../src/messages/record.ts';
-import { checkRules } from '../../src/rules/rule.ts';
-import { readMessage } from '../../src/xml/message.ts';
-import { loadSchemaEngine } from '../../src/xml/schema.ts';
-import { writeXml } from '../../src/xml/write.ts';
+import { wrongIn } from './record-message.ts';
 import { corridorOf, expectedOf, ouagadougou, refusedOf, sadOf, sadWith, samples, statement } from './support.ts';
-
-/** The first message that departure makes of a record. */
-function messageOf({ reference, record }: RecordFromSad, corridor: Corridor): AnticipatedArrivalRecord {
-  const to = record.officeOfDestination;
-  const office = corridor.office.find(({ code }) => code === to);
-  return {
-    name: 'AnticipatedArrivalRecord',
-    header: {
-      messageId: 'TG-1',
-      code: 'TR001',
-      schemaVersion: '1',
-      corridor: corridor.id,
-      corridorRevision: corridor.revision,
-      sender: { administration: 'TG', office: record.officeOfDeparture },
-      recipient: { administration: office?.administration ?? '', office: to },
-      preparedAt: '2026-03-12T10:00:00+00:00',
-      sequence: 1,
-      seen: 0,
-      recordVersion: 1,
-    },
-    reference,
-    record,
-  };
-}
-
-/** What is wrong with the message of a record: nothing, where it keeps the rules, is valid by its schema and reads back equal. */
-async function wrongIn(made: RecordFromSad, corridor: Corridor): Promise<readonly unknown[]> {
-  const message = messageOf(made, corridor);
-  const kept = checkRules(message, {
-    corridor,
-    now: '2026-03-12T10:00:01+00:00',
-    administration: 'TG',
-    direction: 'out',
-    sightings: [],
-  });
-  const engine = (await loadSchemaEngine())._unsafeUnwrap();
-  const read = readMessage(writeXml(message)._unsafeUnwrap(), engine);
-  const broken = kept.isErr() ? kept.error.items.map(({ code, pointer }) => `${code} ${pointer}`) : [];
-  const unread = read.isErr() ? [read.error.fault] : [];
-  expect(read.isOk() && read.value.message).toEqual(message);
-  return [...broken, ...unread];
-}
 
 describe.each(['sad-transit-lome-ouagadougou', 'sad-transit-lome-niamey'])('%s', (name) => {
   const expected = expectedOf(name);
