@@ -127,6 +127,7 @@ export {
   transitBills,
   viewManifest,
 } from './asycuda/manifest.ts';
+export { type BillSummary, type ManifestSummary, summarizeManifest } from './asycuda/manifest-summary.ts';
 export { BILL_FIELDS } from './asycuda/manifest-bill-fields.ts';
 export { BILL_CONTAINER_FIELDS, MANIFEST_FIELDS, SPLIT_FIELDS } from './asycuda/manifest-fields.ts';
 export {

@@ -9,6 +9,7 @@ import { reasonOf } from './files.ts';
 import { addGateway } from './gateway.ts';
 import { addInspect } from './inspect.ts';
 import { languageAsked, languageOf } from './language.ts';
+import { addManifest } from './manifest.ts';
 import { addMovement } from './movement.ts';
 import { addMovements } from './movements.ts';
 import { addPerform } from './perform.ts';
@@ -22,6 +23,7 @@ const COMMANDS = [
   addValidate,
   addInspect,
   addSad,
+  addManifest,
   addCorridorCheck,
   addGateway,
   addPerform,
