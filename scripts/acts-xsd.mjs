@@ -1,8 +1,8 @@
-// Writes xsd/acts from the codecs of the act files: one schema for each step, one for the answer, and their types. With --check it writes nothing and fails
+// Writes xsd/acts from the codecs of the act files: one schema for each step, one for the answer, one for the status note, and their types. With --check it writes nothing and fails
 // where one is out of date.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ACTS, ActAnswer, ACT_FILES } from '../dist/index.js';
+import { ACTS, ActAnswer, ACT_FILES, StatusNote } from '../dist/index.js';
 
 const FOLDER = join(import.meta.dirname, '../xsd/acts');
 const NAMESPACE = 'urn:asycuda-transit:v1';
@@ -82,6 +82,10 @@ const wanted = new Map(
 wanted.set(
   'act-answer.xsd',
   schemaOf('ActAnswer', ActAnswer, { en: 'What became of an act', fr: 'Ce qu’il est advenu d’un acte' }),
+);
+wanted.set(
+  'status-note.xsd',
+  schemaOf('StatusNote', StatusNote, { en: 'What one step did', fr: 'Ce qu’une étape a fait' }),
 );
 wanted.set(
   'types.xsd',

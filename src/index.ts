@@ -111,12 +111,21 @@ export type { AbsentSpelling } from './asycuda/absent.ts';
 export { type DetectedProfile, detectProfile, type Sighting } from './asycuda/detect.ts';
 export { DateOrder, type DateTerms, dayOf, writeDate } from './asycuda/dates.ts';
 export { isReleased } from './asycuda/released.ts';
+export {
+  ASYCUDA_STATUSES,
+  type AsycudaStatus,
+  asycudaStatusOf,
+  STATUS_OF_STATE,
+  STATUS_WORDS,
+  type StatusRow,
+} from './asycuda/status.ts';
 export type { ContainerDraft, DocumentDraft, DraftOf, ItemDraft, More, SadDraft } from './asycuda/draft.ts';
 export { type SadSummary, summarizeSad } from './asycuda/summary.ts';
 export { freshSad } from './asycuda/fresh.ts';
 export { editSad, type SadEdit, sourceOf } from './asycuda/edit.ts';
 export type { Pointer } from './asycuda/place.ts';
 export { readStatement, TransitStatement } from './asycuda/statement.ts';
+export { asycudaReferenceOf } from './asycuda/to-reference.ts';
 export { type RecordFromSad, recordFromSad } from './asycuda/to-record.ts';
 export {
   type CargoManifest,
@@ -191,6 +200,7 @@ export {
 export { ACT_FILES, type ActFile, actIdOf, readActFile, writeActFile } from './extension/act-file.ts';
 export { type ActQueueOptions, actQueue } from './extension/act-queue.ts';
 export { ActAnswer, readActAnswer, writeActAnswer } from './extension/answer-file.ts';
+export { asycudaTaker, type AsycudaTakerOptions } from './extension/asycuda-taker.ts';
 export { actTaker, desk, type Taker } from './extension/desk.ts';
 export {
   type DropFolder,
@@ -203,5 +213,10 @@ export {
   type Taken,
   type Written,
 } from './extension/drop-folder.ts';
+export { type Follower, follower, type FollowOptions } from './extension/follow.ts';
+export type { DocumentsFor, IncomingRecord, MadeDocument } from './extension/incoming.ts';
+export { FOLDER_LAYOUT, FolderLayout, type Placeholder, PLACEHOLDERS, readLayout } from './extension/layout.ts';
 export { performFile } from './extension/perform-file.ts';
+export { StatusNote, writeStatusNote } from './extension/status-note.ts';
+export { type AsycudaFolderOptions, watchAsycudaFolder } from './extension/watch-asycuda.ts';
 export { type Watch, type WatchOptions, watchFolder } from './extension/watch.ts';

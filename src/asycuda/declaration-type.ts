@@ -3,14 +3,19 @@ import { administrationOf } from '../corridor/offices.ts';
 import { TableCode } from '../messages/parts.ts';
 import type { Conversion } from './conversion.ts';
 import { HEADER_FIELDS } from './fields.ts';
+import type { AsycudaProfile } from './profile.ts';
 import { spotOf } from './report.ts';
+import type { Sad } from './sad.ts';
 
 const { identification } = HEADER_FIELDS;
 
 /** Whether the declaration says that it is a transit: its model and general procedure are those of the profile (`IM8`, `EX8`). */
-export function isTransit(c: Conversion): boolean {
-  const { model, procedure } = c.sad.identification;
-  return model !== undefined && c.profile.transitModel.includes(model) && procedure === c.profile.transitProcedure;
+export function isTransitDeclaration({ identification: { model, procedure } }: Sad, profile: AsycudaProfile): boolean {
+  return model !== undefined && profile.transitModel.includes(model) && procedure === profile.transitProcedure;
+}
+
+export function isTransit({ sad, profile }: Conversion): boolean {
+  return isTransitDeclaration(sad, profile);
 }
 
 /** The type of the transit: as stated, as box 1 names its transit document, or as the corridor translates model and procedure. Refuses what is no transit. */

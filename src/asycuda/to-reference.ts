@@ -1,3 +1,4 @@
+import type { Corridor } from '../corridor/corridor.ts';
 import { aliasOf, officeOfAlias } from '../corridor/offices.ts';
 import { AsycudaReference } from '../messages/parts.ts';
 import { makeMrn, readMrn } from '../reference.ts';
@@ -62,9 +63,14 @@ export function movementReference(
 }
 
 /** The transit document that a stated reference of our own making names. */
-export function fromMrn(c: Ledger): AsycudaReference | undefined {
-  const parts = c.transit.reference === undefined ? undefined : readMrn(c.transit.reference);
-  const office = parts === undefined ? undefined : officeOfAlias(c.corridor, parts.office);
+export function fromMrn({ transit: { reference }, corridor }: Ledger): AsycudaReference | undefined {
+  return reference === undefined ? undefined : asycudaReferenceOf(corridor, reference);
+}
+
+/** The document in ASYCUDA World that a reference of ours was made of; nothing for a reference that names no office of the corridor. */
+export function asycudaReferenceOf(corridor: Corridor, reference: string): AsycudaReference | undefined {
+  const parts = readMrn(reference);
+  const office = parts === undefined ? undefined : officeOfAlias(corridor, parts.office);
   return parts === undefined || office === undefined
     ? undefined
     : { office, year: parts.year, serial: parts.serial, number: String(parts.number) };

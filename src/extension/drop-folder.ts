@@ -36,11 +36,14 @@ export interface Taken {
   /** Written before the document is moved: into `out` where it was done, beside it where it was refused. */
   readonly files: readonly Written[];
   readonly fault?: Fault;
+  /** Of the movement that the document is about. */
+  readonly reference?: string;
 }
 
-/** What a drop folder tells its host: a document taken, or a trouble that stays until somebody looks. */
+/** What a drop folder tells its host: a document taken, something given back, or a trouble that stays until somebody looks. */
 export type FolderEvent =
-  | { readonly event: 'taken'; readonly name: string; readonly outcome: Taken['outcome']; readonly fault?: Fault }
+  | ({ readonly event: 'taken'; readonly name: string } & Omit<Taken, 'files'>)
+  | { readonly event: 'written'; readonly name: string; readonly reference: string }
   | { readonly event: 'trouble'; readonly fault: Fault };
 
 export interface DropFolderOptions {
@@ -62,9 +65,9 @@ export interface DropFolder {
    * Takes the documents that lie whole in the folder, one after the other by their names, and gives how many were moved away.
    *
    * Reading, answering and moving come in this order, so that a crash in between leaves the document in place: `take` must do no harm when it is called twice
-   * with the same bytes.
+   * with the same bytes. A signal that is raised ends it after the document in hand.
    */
-  sweep(): ResultAsync<number, Fault>;
+  sweep(signal?: AbortSignal): ResultAsync<number, Fault>;
 }
 
 const IGNORED = /^\.|\.(?:tmp|part|lock|filepart|crdownload)$|~$/;
@@ -79,13 +82,14 @@ export function dropFolder(options: DropFolderOptions): DropFolder {
   const notBefore = new Map<string, number>();
   const at = (name: keyof FolderNames) => join(folder, names[name]);
 
-  async function sweep(): Promise<Result<number, Fault>> {
+  async function sweep(signal?: AbortSignal): Promise<Result<number, Fault>> {
     const listed = await listFiles(at('in'));
     if (listed.isErr()) return err(listed.error);
     const there = new Set(listed.value);
     for (const name of seen.keys()) if (!there.has(name)) seen.delete(name);
     let moved = 0;
     for (const file of listed.value) {
+      if (signal?.aborted === true) break;
       const name = file.startsWith(CLAIM) ? file.slice(CLAIM.length) : file;
       if (IGNORED.test(name) || there.has(`${name}.lock`) || (notBefore.get(name) ?? 0) > now()) continue;
       if (!file.startsWith(CLAIM) && (there.has(`${CLAIM}${name}`) || !(await isSettled(name)))) continue;
@@ -117,8 +121,9 @@ export function dropFolder(options: DropFolderOptions): DropFolder {
     if (read.isErr()) return err(read.error);
     if (read.value === undefined) return ok(false);
     const document = { name, ...read.value, age: now() - read.value.changedAt };
-    const { outcome, files, fault: why } = await take(document);
-    const told = { event: 'taken' as const, name, outcome, ...(why === undefined ? {} : { fault: why }) };
+    const { files, ...about } = await take(document);
+    const { outcome } = about;
+    const told = { event: 'taken' as const, name, ...about };
     if (outcome === 'later') {
       notBefore.set(name, now() + RETRY_AFTER);
       observe(told);
@@ -136,8 +141,8 @@ export function dropFolder(options: DropFolderOptions): DropFolder {
   }
 
   return {
-    open: () => new ResultAsync(makeFolders(Object.values(names).map((name) => join(folder, name)))),
-    sweep: () => new ResultAsync(sweep()),
+    open: () => new ResultAsync(makeFolders([at('in'), at('done'), at('refused'), at('out')])),
+    sweep: (signal) => new ResultAsync(sweep(signal)),
   };
 }
 

@@ -19,14 +19,23 @@ export async function performFile(
   bytes: Uint8Array,
   at: string,
 ): Promise<ActAnswer> {
+  return (await performFileWith(gateway, bytes, at)).answer;
+}
+
+/** The same, with why it was refused. */
+export async function performFileWith(
+  gateway: Pick<Gateway, 'perform'>,
+  bytes: Uint8Array,
+  at: string,
+): Promise<{ readonly answer: ActAnswer; readonly fault?: Fault }> {
   const act = readActFile(bytes);
-  if (act.isErr()) return answerRefused(act.error, aboutOf(bytes), at);
+  if (act.isErr()) return { answer: answerRefused(act.error, aboutOf(bytes), at), fault: act.error };
   const { step, facts, statement } = act.value;
   const performed = await performAny(gateway, step, facts, statement);
   const { actId, reference } = statement;
   return performed.match(
-    (done) => answerPerformed(done, actId, at),
-    (fault) => answerRefused(fault, { actId, step, reference }, at),
+    (done): { readonly answer: ActAnswer; readonly fault?: Fault } => ({ answer: answerPerformed(done, actId, at) }),
+    (fault) => ({ answer: answerRefused(fault, { actId, step, reference }, at), fault }),
   );
 }
 

@@ -7,7 +7,7 @@ export interface WatchOptions extends DropFolderOptions {
   /** Milliseconds between two looks at the folder (1000). It is listed again and again: events of a file system do not come over shares. */
   readonly every?: number;
   /** What else is done at each look, as writing what came back. */
-  readonly also?: () => Promise<void>;
+  readonly also?: (signal: AbortSignal) => Promise<void>;
 }
 
 export interface Watch {
@@ -31,9 +31,9 @@ export function watchFolder(options: WatchOptions): ResultAsync<Watch, Fault> {
 
     async function run(): Promise<void> {
       while (!stop.signal.aborted) {
-        const swept = await folder.sweep();
+        const swept = await folder.sweep(stop.signal);
         if (swept.isErr()) observe({ event: 'trouble', fault: swept.error });
-        await also();
+        await also(stop.signal);
         if (!(swept.isOk() && swept.value > 0)) await pause(every, stop.signal);
       }
     }

@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto';
-import { open, readFile, rename, rm } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
 import { type Result, err, ok } from 'neverthrow';
 import { type Fault, fault } from '../fault.ts';
 import type { Written } from './drop-folder.ts';
 
 /**
  * Writes a file so that a reader finds all of it or nothing, after a crash too: the bytes go to disk under another name, which then becomes its own. A file
- * of that name is replaced. Refuses with `extension/not-written` and leaves nothing behind.
+ * of that name is replaced, and folders that its name goes through are made. Refuses with `extension/not-written` and leaves nothing behind.
  */
 export async function writeWhole(folder: string, name: string, bytes: Uint8Array): Promise<Result<void, Fault>> {
   const file = join(folder, name);
-  const unfinished = join(folder, `.${name}.tmp`);
+  const unfinished = join(dirname(file), `.${basename(file)}.tmp`);
   try {
+    if (dirname(file) !== folder) await mkdir(dirname(file), { recursive: true });
     const handle = await open(unfinished, 'w');
     try {
       await handle.writeFile(bytes);
@@ -21,7 +22,7 @@ export async function writeWhole(folder: string, name: string, bytes: Uint8Array
       await handle.close();
     }
     await rename(unfinished, file);
-    await syncFolder(folder);
+    await syncFolder(dirname(file));
     return ok(undefined);
   } catch (thrown) {
     await rm(unfinished, { force: true }).catch(() => undefined);

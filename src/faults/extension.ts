@@ -24,4 +24,29 @@ export const EXTENSION_FAULTS = {
     en: 'The root element {name} is neither an act nor a document of ASYCUDA World. Hand in one of those.',
     fr: 'L’élément racine {name} n’est ni un acte ni un document d’ASYCUDA World. Remettez l’un de ceux-là.',
   },
+  'not-transit': {
+    en: 'The declaration {declaration} of type {type} is no transit declaration by the profile {profile}. Hand in transit declarations only.',
+    fr: 'La déclaration {declaration} de type {type} n’est pas une déclaration de transit selon le profil {profile}. Ne remettez que des déclarations de transit.',
+  },
+  'not-released': {
+    en: 'The goods of the declaration {declaration} are not released: by the profile {profile}, {fields} must be filled. Export the declaration again after its release.',
+    fr: 'Les marchandises de la déclaration {declaration} n’ont pas obtenu la mainlevée : selon le profil {profile}, {fields} doit être rempli. Exportez de nouveau la déclaration après la mainlevée.',
+  },
+  layout: {
+    en: 'The layout of the folder is not usable ({count} remark(s)). Correct the places named in the remarks.',
+    fr: 'La disposition du dossier n’est pas utilisable ({count} remarque(s)). Corrigez les endroits cités dans les remarques.',
+  },
+  'layout-name': {
+    en: 'The name {name} is not usable: it must hold the placeholder "position", and no others than {allowed}. Correct it.',
+    fr: 'Le nom {name} n’est pas utilisable : il doit contenir la variable « position », et aucune autre que {allowed}. Corrigez-le.',
+  },
+  'layout-folders': {
+    en: 'Two folders are both called {name}. Give each folder a name of its own.',
+    fr: 'Deux dossiers s’appellent {name}. Donnez à chaque dossier un nom distinct.',
+  },
+  position: {
+    en: 'The file {file} is no position in the feed of this store: {reason}. Put back the store or the file that belong together, or remove the file to have everything written again.',
+    fr: 'Le fichier {file} n’est pas une position dans le flux de ce stockage : {reason}. Remettez le stockage ou le fichier qui vont ensemble, ou supprimez le fichier pour que tout soit écrit de nouveau.',
+    retry: true,
+  },
 } as const;

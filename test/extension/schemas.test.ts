@@ -4,8 +4,10 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readActFile, writeActFile } from '../../src/extension/act-file.ts';
 import { answerRefused, writeActAnswer } from '../../src/extension/answer-file.ts';
+import { noteOf, writeStatusNote } from '../../src/extension/status-note.ts';
 import { fault } from '../../src/fault.ts';
 import { ACT_NAMES } from '../../src/processes/acts.ts';
+import { corridor } from '../gateway/pair.ts';
 import { arrival, crossing, incident, results } from '../processes/scenarios.ts';
 import { kebab } from '../fixture-files.ts';
 import { INITIATE, NOW, REFERENCE, RELEASE, actOf } from './samples.ts';
@@ -54,10 +56,21 @@ test('the schema of the answer accepts a refusal with its places', () => {
   expect(isValid('act-answer', writeActAnswer({ ...answer, file: 'a.xml' })._unsafeUnwrap())).toBe(true);
 });
 
+test('the schema of the status note accepts what is written, and refuses a status that ASYCUDA has not', () => {
+  const change = {
+    ...{ position: 1, reference: REFERENCE, role: 'departure', office: 'TGLFP', step: 'departure.release', at: NOW },
+    ...{ before: 'registered', after: 'released' },
+    message: { name: 'AnticipatedArrivalRecord', id: 'TG-1', direction: 'out' },
+  } as const;
+  const bytes = writeStatusNote(noteOf(change, undefined, corridor()), 'xml')._unsafeUnwrap();
+  expect(isValid('status-note', bytes)).toBe(true);
+  expect(isValid('status-note', Buffer.from(bytes.toString().replace('Transmitted', 'Gone')))).toBe(false);
+});
+
 test('every step has a schema, and all of them can be read', () => {
   const files = readdirSync(SCHEMAS);
   expect(files.sort()).toEqual(
-    [...ACT_NAMES.map((step) => `${kebab(step)}.xsd`), 'act-answer.xsd', 'types.xsd'].sort(),
+    [...ACT_NAMES.map((step) => `${kebab(step)}.xsd`), 'act-answer.xsd', 'status-note.xsd', 'types.xsd'].sort(),
   );
   expect(execFileSync('xmllint', ['--noout', ...files.map((file) => join(SCHEMAS, file))]).toString()).toBe('');
 });
