@@ -17,7 +17,7 @@ const dropped = (text: string, name = 'sad.xml') => ({ name, bytes: Buffer.from(
 const answerIn = ({ files }: Taken) => readActAnswer(files[0]?.bytes ?? new Uint8Array())._unsafeUnwrap();
 const taker = (gateway: Pick<Gateway, 'perform'>, more: object = {}) =>
   desk([asycudaTaker(gateway, { ...terms, ...more })]);
-const acts = async ({ log }: Desk) => (await log()).filter((line) => line.startsWith('act:'));
+const acts = async (at: Desk) => (await at.log()).filter((line) => line.startsWith('act:'));
 const BOTH = [`act:TGLFP:${REFERENCE}:initiateTransit applied`, `act:TGLFP:${REFERENCE}:release applied`];
 
 test('a registered and released transit is initiated and released; its answer is that of the release', async () => {
