@@ -7,6 +7,7 @@ import { answerRefused, writeActAnswer } from '../../src/extension/answer-file.t
 import { noteOf, writeStatusNote } from '../../src/extension/status-note.ts';
 import { fault } from '../../src/fault.ts';
 import { ACT_NAMES } from '../../src/processes/acts.ts';
+import type { ChangeRecord } from '../../src/stores/store.ts';
 import { corridor } from '../gateway/pair.ts';
 import { arrival, crossing, incident, results } from '../processes/scenarios.ts';
 import { kebab } from '../fixture-files.ts';
@@ -57,11 +58,17 @@ test('the schema of the answer accepts a refusal with its places', () => {
 });
 
 test('the schema of the status note accepts what is written, and refuses a status that ASYCUDA has not', () => {
-  const change = {
-    ...{ position: 1, reference: REFERENCE, role: 'departure', office: 'TGLFP', step: 'departure.release', at: NOW },
-    ...{ before: 'registered', after: 'released' },
+  const change: ChangeRecord = {
+    position: 1,
+    reference: REFERENCE,
+    role: 'departure',
+    office: 'TGLFP',
+    step: 'departure.release',
+    before: 'registered',
+    after: 'released',
+    at: NOW,
     message: { name: 'AnticipatedArrivalRecord', id: 'TG-1', direction: 'out' },
-  } as const;
+  };
   const bytes = writeStatusNote(noteOf(change, undefined, corridor()), 'xml')._unsafeUnwrap();
   expect(isValid('status-note', bytes)).toBe(true);
   expect(isValid('status-note', Buffer.from(bytes.toString().replace('Transmitted', 'Gone')))).toBe(false);
