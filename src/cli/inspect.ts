@@ -1,10 +1,19 @@
-import { CATALOGUE, type Corridor, type TransitMessage, loadSchemaEngine, readMessage, readSad } from '../index.ts';
+import {
+  CATALOGUE,
+  type Corridor,
+  type TransitMessage,
+  loadSchemaEngine,
+  readManifest,
+  readMessage,
+  readSad,
+} from '../index.ts';
 import type { CommandLine, CommonOptions } from './command-line.ts';
 import { readBytes, readCorridorFile } from './files.ts';
+import { inspectManifest } from './inspect-manifest.ts';
 import { inspectSad } from './inspect-sad.ts';
 import { type Printer, aligned } from './print.ts';
 
-/** Says what a file is: a message of ours, or a declaration of ASYCUDA World and what it lacks for a transit. */
+/** Says what a file is: a message of ours, or a declaration or a manifest of ASYCUDA World and what it lacks for a transit. */
 export async function inspect(file: string, corridorFile: string | undefined, print: Printer): Promise<number> {
   const bytes = readBytes(file);
   if (bytes.isErr()) return print.refuse(bytes.error);
@@ -13,6 +22,9 @@ export async function inspect(file: string, corridorFile: string | undefined, pr
   const agreed: Corridor | undefined = corridor?.isOk() ? corridor.value : undefined;
   const sad = readSad(bytes.value);
   if (sad.isOk()) return inspectSad(file, sad.value, { corridor: agreed }, print);
+  const manifest = readManifest(bytes.value);
+  if (manifest.isOk())
+    return inspectManifest(file, manifest.value, agreed === undefined ? undefined : { corridor: agreed }, print);
   const engine = await loadSchemaEngine();
   if (engine.isErr()) return print.refuse(engine.error);
   const read = readMessage(bytes.value, engine.value);
@@ -82,10 +94,13 @@ export function addInspect(line: CommandLine): void {
   const say = (en: string, fr: string) => line.say({ en, fr });
   line
     .command('inspect', {
-      en: 'Say what a file is: a message, or an ASYCUDA World declaration and what it lacks for a transit.',
-      fr: 'Dire ce qu’est un fichier : un message, ou une déclaration SYDONIA World et ce qui lui manque pour un transit.',
+      en: 'Say what a file is: a message, or an ASYCUDA World declaration or manifest and what it lacks for a transit.',
+      fr: 'Dire ce qu’est un fichier : un message, ou une déclaration ou un manifeste SYDONIA World et ce qui lui manque pour un transit.',
     })
-    .argument('<file>', say('a message or a declaration as XML', 'un message ou une déclaration en XML'))
+    .argument(
+      '<file>',
+      say('a message, a declaration or a manifest as XML', 'un message, une déclaration ou un manifeste en XML'),
+    )
     .option(
       '--corridor <file>',
       say('see whether the declaration can travel on it', 'voir si la déclaration peut y circuler'),
