@@ -19,6 +19,7 @@ export const SUBJECT_NAMES = {
   reference: { en: 'Reference', fr: 'Référence' },
   itinerary: { en: 'Itinerary', fr: 'Itinéraire' },
   offices: { en: 'Offices', fr: 'Bureaux' },
+  'own-offices': { en: 'Offices spoken for', fr: 'Bureaux représentés' },
   goods: { en: 'Goods', fr: 'Marchandises' },
   containers: { en: 'Containers and seals', fr: 'Conteneurs et scellements' },
   guarantee: { en: 'Guarantee', fr: 'Garantie' },

@@ -9,6 +9,7 @@ import { HEADER_RULES } from './header.ts';
 import { ITINERARY_RULES } from './itinerary.ts';
 import { NUMBERING_RULES } from './numbering.ts';
 import { OFFICE_RULES } from './offices.ts';
+import { OWN_OFFICE_RULES } from './own-offices.ts';
 import { REFERENCE_RULES } from './reference.ts';
 import { RESPONSE_RULES } from './responses.ts';
 import { RESULTS_RULES } from './results.ts';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   ...REFERENCE_RULES,
   ...ITINERARY_RULES,
   ...OFFICE_RULES,
+  ...OWN_OFFICE_RULES,
   ...GOODS_RULES,
   ...CONTAINER_RULES,
   ...GUARANTEE_RULES,
