@@ -12,6 +12,7 @@ export type {
   Conversion,
   Facts,
   GuaranteeAbroad,
+  KnownDecision,
   OpenRequest,
   Proof,
   QueryAnswer,

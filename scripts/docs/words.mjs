@@ -128,6 +128,7 @@ export const OFFICES_MEANINGS = {
     en: 'the administration, once for all its offices: through the office that acts or is addressed',
     fr: 'l’administration, une seule fois pour tous ses bureaux : par le bureau qui agit ou qui est destinataire',
   },
+  acting: { en: 'the office that acts, whatever its roles', fr: 'le bureau qui agit, quels que soient ses rôles' },
   itinerary: {
     en: 'the offices that the itinerary gives the role',
     fr: 'les bureaux auxquels l’itinéraire donne le rôle',

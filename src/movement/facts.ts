@@ -10,6 +10,7 @@ import type { GuaranteeAmount, GuaranteeCheckResult } from '../messages/guarante
 import type { GuaranteeUseResult, Reservation } from '../messages/guarantee-use.ts';
 import type { Address } from '../messages/header.ts';
 import type { Incident } from '../messages/incident-notice.ts';
+import type { Decision } from '../messages/movement-decision.ts';
 import type { MovementQueryResponse } from '../messages/movement-query.ts';
 import type { Document } from '../messages/parts.ts';
 import type { TransitRecord } from '../messages/record.ts';
@@ -92,10 +93,22 @@ export interface AskedEnquiry {
   readonly ended: boolean;
 }
 
+/** A decision of departure, and the version that the record has with it. */
+export interface KnownDecision {
+  readonly decision: Decision;
+  readonly recordVersion: number;
+}
+
 /** What the applied entries say about the goods, apart from the states. */
 export interface Facts {
+  /** As of now: as it was given last, with every decision that is later. */
   readonly record?: TransitRecord;
+  /** Version of the record as of now. */
   readonly recordVersion: number;
+  /** As departure registered it or gave it last, before the decisions that are known beside it. */
+  readonly given?: { readonly record: TransitRecord; readonly version: number };
+  /** In the order of their numbers. */
+  readonly decisions: readonly KnownDecision[];
   /** The last joint record of a movement that became a national one. */
   readonly former?: { readonly record: TransitRecord; readonly version: number };
   readonly conversion?: Conversion;

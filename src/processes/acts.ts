@@ -17,6 +17,7 @@ import { RECOVERY_ACTS } from './recovery-acts.ts';
 import { SEARCH_ACTS } from './search-acts.ts';
 import { NATIONAL_ACTS } from './national-acts.ts';
 import { GUARANTEE_ACTS } from './guarantee-acts.ts';
+import { EN_ROUTE_ACTS } from './en-route-acts.ts';
 
 const NOTHING = sequence('NoFacts', {});
 const REASON = sequence('ReasonFacts', { reason: Remark });
@@ -75,6 +76,7 @@ export const ACTS = {
     fr: 'Décider l’apurement',
     facts: sequence('DecideDischargeFacts', { ground: DischargeGround, remark: optional(Remark) }),
   },
+  ...EN_ROUTE_ACTS,
   requestTransitRecord: {
     en: 'Ask departure for the transit record',
     fr: 'Demander au départ les données de transit',

@@ -7,14 +7,17 @@ import { QUERY_BODIES } from './query-bodies.ts';
 import { RECOVERY_BODIES } from './recovery-bodies.ts';
 import { SEARCH_BODIES } from './search-bodies.ts';
 import { GUARANTEE_BODIES } from './guarantee-bodies.ts';
+import type { TransitRecord } from '../messages/record.ts';
+import type { Facts } from '../movement.ts';
+import { incidentsNow } from '../movement/as-of-now.ts';
 import { type Scene, holdingArrival, part, stateAt } from './scene.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
 /** What a message says when a row sends it; the gateway adds the header. */
 export const BODIES: { readonly [N in MessageName]?: (scene: Scene, office: string, to: Address) => Body } = {
-  AnticipatedArrivalRecord: ({ facts }) => ({ record: facts.record }),
-  AnticipatedTransitRecord: ({ facts }) => ({ record: facts.record }),
+  AnticipatedArrivalRecord: transferred,
+  AnticipatedTransitRecord: transferred,
   ArrivalRecordRequest: ({ said }) => ({ request: said.content['request'] }),
   TransitRecordRequest: ({ said }) => ({ request: said.content['request'] }),
   ArrivalRecordResponse: response,
@@ -26,6 +29,7 @@ export const BODIES: { readonly [N in MessageName]?: (scene: Scene, office: stri
     original: { administration: said.sender, messageId: said.messageId ?? movement.reference },
     incident: said.content['incident'],
   }),
+  MovementDecision: ({ said }) => ({ decision: said.content['decision'] }),
   ArrivalAdvice: ({ said }) => ({ arrival: said.content['arrival'] }),
   ForwardedArrivalAdvice: (scene) => {
     const arrival = part<Arrival>(scene.said, 'arrival') ?? holdingArrival(scene.facts);
@@ -79,5 +83,16 @@ const REASONS: Readonly<Record<string, RecordRefusal['reason']>> = {
 
 function response(scene: Scene, office: string): Body {
   const reason = REASONS[stateAt(scene.states, 'departure', office)];
-  return reason === undefined ? { record: scene.facts.record } : { refusal: { reason } };
+  return reason === undefined ? { record: withIncidents(scene.facts) } : { refusal: { reason } };
+}
+
+/** Offices that are new on the way learn of the incidents so far; the others were told of each. */
+function transferred({ facts, cause }: Scene): Body {
+  return { record: cause.kind === 'act' && cause.step === 'decide' ? withIncidents(facts) : facts.record };
+}
+
+/** The record in its latest version, with the incidents so far; the latest of them where there are more than a record holds. */
+function withIncidents(facts: Facts): TransitRecord | undefined {
+  const incident = incidentsNow(facts).slice(-99);
+  return facts.record === undefined || incident.length === 0 ? facts.record : { ...facts.record, incident };
 }

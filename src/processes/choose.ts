@@ -1,9 +1,10 @@
 import { hasRole, officesOf } from '../corridor/offices.ts';
 import type { Office } from '../corridor/corridor.ts';
+import type { TransitRecord } from '../messages/record.ts';
 import type { Role, Standing } from '../movement.ts';
 import { NEEDS, type NeedName } from './needs.ts';
 import { type By, type Row, type Tables, canReach } from './process.ts';
-import { type Scene, stateAt } from './scene.ts';
+import { type Scene, part, stateAt } from './scene.ts';
 
 /** What a table says of a cause at one office. */
 export type Choice =
@@ -20,7 +21,7 @@ export type Choice =
 /** What the tables say of a cause at each office of this administration that it is about. */
 export function choose(tables: Tables, scene: Scene, by: By, named: string | undefined): readonly Choice[] {
   const rows = tables.rows.filter((row) => sameCause(row.by, by));
-  const roles = [...new Set(rows.map(({ at }) => at))];
+  const roles = rolesFor([...new Set(rows.map(({ at }) => at))], scene, by, named);
   return roles.flatMap((role) => {
     const here = rows.filter(({ at }) => at === role).map((row) => ({ row, offices: officesFor(row, scene, named) }));
     const offices = new Set(here.flatMap((each) => each.offices));
@@ -29,6 +30,16 @@ export function choose(tables: Tables, scene: Scene, by: By, named: string | und
       return chooseAt(tables, itsRows, scene, role, office) ?? [];
     });
   });
+}
+
+/** Of the roles that know an act, the one in which its office has a part in the movement, else the first that the corridor gives it. */
+function rolesFor(roles: readonly Standing[], { states, corridor }: Scene, by: By, named: string | undefined) {
+  if (!('act' in by) || roles.length < 2) return roles;
+  const holds = (role: Standing) => states.some((s) => s.role === role && s.office === named);
+  const office = corridor.office.find(({ code }) => code === named);
+  const may = (role: Standing) => role === 'administration' || (office !== undefined && hasRole(office, role));
+  const own = roles.find(holds) ?? roles.find(may);
+  return own === undefined ? roles : [own];
 }
 
 /** Undefined where no row is about this cause at this office. */
@@ -70,6 +81,7 @@ function officesFor(row: Row, scene: Scene, named: string | undefined): readonly
   if (role === 'administration') return spokesOffice(scene, own, named);
   const held = scene.states.filter((each) => each.role === role).map(({ office }) => office);
   if (row.offices === 'each') return held;
+  if (row.offices === 'acting') return scene.cause.kind === 'act' ? [scene.cause.office] : [];
   if (row.offices === 'itinerary') return onItinerary(role, scene, own);
   if (named !== undefined && (scene.cause.kind === 'act' || held.includes(named)))
     return own.some(({ code }) => code === named) ? [named] : [];
@@ -91,8 +103,9 @@ function spokesOffice({ states }: Scene, own: readonly Office[], named: string |
   return [...held, ...codes].slice(0, 1);
 }
 
-function onItinerary(role: Role, { facts }: Scene, own: readonly Office[]): readonly string[] {
-  const stops = facts.record?.itinerary.map(({ office }) => office) ?? [];
+/** By the record that is given just now, else by the one as of now. */
+function onItinerary(role: Role, { facts, said }: Scene, own: readonly Office[]): readonly string[] {
+  const stops = (part<TransitRecord>(said, 'record') ?? facts.record)?.itinerary.map(({ office }) => office) ?? [];
   const places = {
     departure: stops.slice(0, 1),
     transit: stops.slice(1, -1),

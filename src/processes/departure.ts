@@ -6,6 +6,7 @@ const UNDER_WAY = ['released', 'enquiryRecommended', 'underEnquiry'] as const;
 const CLOSED = ['discharged', 'recovered', 'recoveryEnded'] as const;
 const AFTER_RELEASE = [
   ...UNDER_WAY,
+  'partlyArrived',
   'arrived',
   'discrepanciesPending',
   'arrivalConflict',
@@ -15,7 +16,7 @@ const AFTER_RELEASE = [
 ] as const;
 
 /** Where a proof from elsewhere may take the place of results. */
-const UNDISCHARGED = [...UNDER_WAY, 'arrived', 'discrepanciesPending', 'arrivalConflict'] as const;
+const UNDISCHARGED = [...UNDER_WAY, 'partlyArrived', 'arrived', 'discrepanciesPending', 'arrivalConflict'] as const;
 
 const OPEN = [...UNDISCHARGED, 'underRecovery'] as const;
 
@@ -46,13 +47,13 @@ export const DEPARTURE: Table = rowsAt('departure', [
     sends: [{ message: 'CrossingRefusal', to: 'remaining' }] },
   { step: 'noteIncident', kind: 'joint', source: 'ours', offices: 'each', when: [...AFTER_RELEASE, 'cancelled'], by: { message: 'IncidentNotice' }, then: 'same', needs: ['fromRecorder'],
     sends: [{ message: 'ForwardedIncident', to: 'ahead' }] },
-  { step: 'recommendEnquiry', kind: 'national', source: 'ours', offices: 'named', when: ['released'], by: { timer: 'transitTime' }, then: 'enquiryRecommended', sets: ['enquiryOpens'] },
-  { step: 'recordArrivalNotice', case: 'first', kind: 'joint', source: 'ours', offices: 'each', when: UNDER_WAY, by: { message: 'ArrivalAdvice' }, then: 'arrived', sets: ['controlResultsChased'], clears: ['transitTime', 'enquiryOpens', 'enquiryAnswer'] },
-  { step: 'recordArrivalNotice', case: 'conflict', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'discrepanciesPending'], by: { message: 'ArrivalAdvice' }, then: 'arrivalConflict', needs: ['arrivedAtAnotherOffice'], clears: ['discrepanciesSolved', 'controlResultsChased'] },
+  { step: 'recommendEnquiry', kind: 'national', source: 'ours', offices: 'named', when: ['released', 'partlyArrived'], by: { timer: 'transitTime' }, then: 'enquiryRecommended', sets: ['enquiryOpens'] },
+  { step: 'recordArrivalNotice', case: 'conflict', kind: 'joint', source: 'ours', offices: 'each', when: ['enquiryRecommended', 'underEnquiry', 'partlyArrived', 'arrived', 'discrepanciesPending'], by: { message: 'ArrivalAdvice' }, then: 'arrivalConflict', needs: ['arrivedAtAnotherOffice'], clears: ['transitTime', 'enquiryOpens', 'enquiryAnswer', 'discrepanciesSolved', 'controlResultsChased'] },
+  { step: 'recordArrivalNotice', case: 'first', kind: 'joint', source: 'ours', offices: 'each', when: UNDER_WAY, by: { message: 'ArrivalAdvice' }, then: 'arrived', needs: ['allParts'], sets: ['controlResultsChased'], clears: ['transitTime', 'enquiryOpens', 'enquiryAnswer'] },
   { step: 'recordArrivalNotice', case: 'again', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'discrepanciesPending', 'arrivalConflict', 'underRecovery', ...CLOSED], by: { message: 'ArrivalAdvice' }, then: 'same' },
   { step: 'settleArrival', case: 'major', kind: 'national', source: 'ours', offices: 'named', when: ['arrivalConflict'], by: { act: 'settleArrival' }, then: 'discrepanciesPending', needs: ['knownArrival', 'latestMajor'], sets: ['discrepanciesSolved'] },
-  { step: 'settleArrival', case: 'settled', kind: 'national', source: 'ours', offices: 'named', when: ['arrivalConflict'], by: { act: 'settleArrival' }, then: 'arrived', needs: ['knownArrival'], sets: ['controlResultsChased'] },
-  { step: 'notifyDeclaredDestination', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'arrivalConflict', 'underRecovery', ...CLOSED], by: { step: 'recordArrivalNotice' }, then: 'same', needs: ['diverted'],
+  { step: 'settleArrival', case: 'settled', kind: 'national', source: 'ours', offices: 'named', when: ['arrivalConflict'], by: { act: 'settleArrival' }, then: 'arrived', needs: ['knownArrival', 'allParts'], sets: ['controlResultsChased'] },
+  { step: 'notifyDeclaredDestination', kind: 'joint', source: 'ours', offices: 'each', when: ['enquiryRecommended', 'underEnquiry', 'partlyArrived', 'arrived', 'discrepanciesPending', 'arrivalConflict', 'underRecovery', ...CLOSED], by: { step: 'recordArrivalNotice' }, then: 'same', needs: ['diverted'],
     sends: [{ message: 'ForwardedArrivalAdvice', to: 'declaredDestination' }] },
   { step: 'awaitPassages', kind: 'national', source: 'ours', offices: 'each', when: ['arrived'], by: { step: 'recordArrivalNotice' }, then: 'same', needs: ['silentOffices'], sets: ['unusedOffices'] },
   { step: 'notifyUnusedOffices', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'discrepanciesPending', 'arrivalConflict'], by: { timer: 'unusedOffices' }, then: 'same', needs: ['silentOffices'],
@@ -81,5 +82,5 @@ export const DEPARTURE: Table = rowsAt('departure', [
   { step: 'voidCancellation', case: 'arrived', kind: 'joint', source: 'ours', offices: 'each', when: ['cancellationPending'], by: { message: 'ArrivalAdvice' }, then: 'released' },
   { step: 'restoreRecord', kind: 'joint', source: 'ours', offices: 'each', when: ['released'], by: { step: 'voidCancellation' }, then: 'same', sets: ['transitTime', 'recoveryBegins'],
     sends: [{ message: 'AnticipatedArrivalRecord', to: 'destination' }, { message: 'AnticipatedTransitRecord', to: 'enRoute' }] },
-  { step: 'recordArrivalNotice', case: 'voiding', kind: 'joint', source: 'ours', offices: 'each', when: ['released'], by: { step: 'voidCancellation' }, then: 'arrived', needs: ['arrivalKnown'], sets: ['controlResultsChased'], clears: ['transitTime', 'enquiryOpens', 'enquiryAnswer'] },
+  { step: 'recordArrivalNotice', case: 'voiding', kind: 'joint', source: 'ours', offices: 'each', when: ['released'], by: { step: 'voidCancellation' }, then: 'arrived', needs: ['arrivalKnown', 'allParts'], sets: ['controlResultsChased'], clears: ['transitTime', 'enquiryOpens', 'enquiryAnswer'] },
 ]);

@@ -2,6 +2,7 @@ import { type Table, rowsAt } from './process.ts';
 
 const LIVE = [
   'expected',
+  'partlyArrived',
   'arrived',
   'underControl',
   'waitingForDiscrepancies',
@@ -25,7 +26,7 @@ export const DESTINATION: Table = rowsAt('destination', [
     sends: [{ message: 'ArrivalRecordRequest', to: 'departure' }] },
   { step: 'receiveResponse', case: 'record', kind: 'joint', source: 'ours', offices: 'named', when: ['none', 'cancelled'], by: { message: 'ArrivalRecordResponse' }, then: 'expected', needs: ['asked', 'recordGiven'] },
   { step: 'receiveResponse', case: 'nothingNew', kind: 'joint', source: 'ours', offices: 'named', when: ['none', ...KNOWN], by: { message: 'ArrivalRecordResponse' }, then: 'same', needs: ['asked'] },
-  { step: 'recordArrival', kind: 'both', source: 'source', offices: 'named', when: ['expected', 'arrivedElsewhere', 'underRecovery', 'recovered'], by: { act: 'recordArrival' }, then: 'arrived', sets: ['controlResults'], clears: ['enquiryDue'],
+  { step: 'recordArrival', kind: 'both', source: 'source', offices: 'named', when: ['expected', 'arrivedElsewhere', 'underRecovery', 'recovered'], by: { act: 'recordArrival' }, then: 'arrived', needs: ['allParts'], sets: ['controlResults'], clears: ['enquiryDue'],
     sends: [{ message: 'ArrivalAdvice', to: 'departure' }] },
   { step: 'startDestinationControl', kind: 'national', source: 'ours', offices: 'named', when: ['arrived'], by: { act: 'startDestinationControl' }, then: 'underControl' },
   { step: 'remindResults', kind: 'national', source: 'ours', offices: 'named', when: ['arrived', 'underControl'], by: { timer: 'controlResults' }, then: 'same' },
@@ -43,7 +44,7 @@ export const DESTINATION: Table = rowsAt('destination', [
   { step: 'learnDischarge', case: 'recovered', kind: 'joint', source: 'ours', offices: 'each', when: ['expected', 'cancelled', 'underRecovery'], by: { message: 'DischargeNotice' }, then: 'recovered', needs: ['fromDeparture', 'gapless', 'debtPaid'] },
   { step: 'learnDischarge', case: 'unused', kind: 'joint', source: 'ours', offices: 'each', when: ['expected', 'cancelled', 'underRecovery'], by: { message: 'DischargeNotice' }, then: 'arrivedElsewhere', needs: ['fromDeparture', 'gapless'] },
   { step: 'learnDischarge', case: 'settled', kind: 'joint', source: 'ours', offices: 'each', when: ['waitingForDiscrepancies'], by: { message: 'DischargeNotice' }, then: 'accepted', needs: ['fromDeparture', 'gapless'] },
-  { step: 'learnDischarge', case: 'noted', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'underControl', 'accepted', 'refused', 'arrivedElsewhere'], by: { message: 'DischargeNotice' }, then: 'same', needs: ['fromDeparture', 'gapless'] },
+  { step: 'learnDischarge', case: 'noted', kind: 'joint', source: 'ours', offices: 'each', when: ['partlyArrived', 'arrived', 'underControl', 'accepted', 'refused', 'arrivedElsewhere'], by: { message: 'DischargeNotice' }, then: 'same', needs: ['fromDeparture', 'gapless'] },
   { step: 'learnSettlement', case: 'accepted', kind: 'joint', source: 'ours', offices: 'named', when: ['waitingForDiscrepancies'], by: { message: 'DiscrepanciesSolved' }, then: 'accepted', needs: ['fromDeparture', 'gapless', 'settlesLatest'] },
   { step: 'learnSettlement', case: 'noted', kind: 'joint', source: 'ours', offices: 'named', when: ['waitingForDiscrepancies', 'accepted', 'refused'], by: { message: 'DiscrepanciesSolved' }, then: 'same', needs: ['fromDeparture', 'gapless'] },
   { step: 'acceptCancellation', case: 'overtaken', kind: 'joint', source: 'ours', offices: 'each', when: ['expected'], by: { message: 'CancellationNotice' }, then: 'same', needs: ['fromDeparture', 'gapless', 'recordRestored'] },

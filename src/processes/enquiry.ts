@@ -1,7 +1,7 @@
 import { type Table, rowsAt } from './process.ts';
 
-/** Where departure does not know yet that the goods have arrived. */
-const MISSING = ['released', 'enquiryRecommended', 'underEnquiry'] as const;
+/** Where departure does not know yet that all the goods have arrived. */
+const MISSING = ['released', 'enquiryRecommended', 'underEnquiry', 'partlyArrived'] as const;
 /** Where departure may know of an arrival. */
 const FOUND = [
   'arrived',
@@ -25,9 +25,9 @@ export const ENQUIRY: Table = [
     { step: 'openEnquiry', case: 'overdue', kind: 'joint', source: 'ours', offices: 'named', when: ['enquiryRecommended'], by: { timer: 'enquiryOpens' }, then: 'underEnquiry', sets: ['enquiryAnswer'],
       sends: [{ message: 'EnquiryRequest', to: 'askedOffice' }] },
     { step: 'missAnswer', kind: 'national', source: 'ours', offices: 'named', when: ['underEnquiry'], by: { timer: 'enquiryAnswer' }, then: 'same', needs: ['answerMissing'] },
-    { step: 'recordAnswer', case: 'conflict', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'discrepanciesPending'], by: { message: 'EnquiryResponse' }, then: 'arrivalConflict', needs: ['askedEnquiry', 'arrivalsDiffer'], clears: ['discrepanciesSolved', 'controlResultsChased'] },
+    { step: 'recordAnswer', case: 'conflict', kind: 'joint', source: 'ours', offices: 'each', when: ['enquiryRecommended', 'underEnquiry', 'partlyArrived', 'arrived', 'discrepanciesPending'], by: { message: 'EnquiryResponse' }, then: 'arrivalConflict', needs: ['askedEnquiry', 'arrivalsDiffer'], clears: ['transitTime', 'enquiryOpens', 'enquiryAnswer', 'discrepanciesSolved', 'controlResultsChased'] },
     { step: 'recordAnswer', case: 'major', kind: 'joint', source: 'ours', offices: 'each', when: MISSING, by: { message: 'EnquiryResponse' }, then: 'discrepanciesPending', needs: ['askedEnquiry', 'arrivalRepeated', 'latestMajor'], sets: ['discrepanciesSolved'], clears: ['transitTime', 'enquiryOpens', 'enquiryAnswer'] },
-    { step: 'recordAnswer', case: 'arrived', kind: 'joint', source: 'ours', offices: 'each', when: MISSING, by: { message: 'EnquiryResponse' }, then: 'arrived', needs: ['askedEnquiry', 'arrivalRepeated'], clears: ['transitTime', 'enquiryOpens', 'enquiryAnswer'] },
+    { step: 'recordAnswer', case: 'arrived', kind: 'joint', source: 'ours', offices: 'each', when: MISSING, by: { message: 'EnquiryResponse' }, then: 'arrived', needs: ['askedEnquiry', 'arrivalRepeated', 'allParts'], clears: ['transitTime', 'enquiryOpens', 'enquiryAnswer'] },
     { step: 'recordAnswer', case: 'noted', kind: 'joint', source: 'ours', offices: 'each', when: [...MISSING, ...FOUND, 'cancellationPending', 'cancelled'], by: { message: 'EnquiryResponse' }, then: 'same', needs: ['askedEnquiry'] },
     { step: 'endEnquiry', case: 'arrival', kind: 'joint', source: 'ours', offices: 'each', when: FOUND, by: { step: 'recordArrivalNotice' }, then: 'same', needs: ['askedElsewhere'],
       sends: [{ message: 'EnquiryCancelled', to: 'askedElsewhere' }] },

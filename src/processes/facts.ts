@@ -1,6 +1,7 @@
 import type { MessageOf, TransitMessage } from '../messages/catalogue.ts';
 import type { Cause, Facts, Outcome, QueryAnswer } from '../movement.ts';
 import type { ActName, FactsOf } from './acts.ts';
+import { learnDecisions } from './decision-facts.ts';
 import { learnNational, learnRecord } from './national-facts.ts';
 import { NOTHING_ABROAD, learnBooking, learnGuarantee, learnGuaranteeAct } from './guarantee-facts.ts';
 import { allInTime, byNumber, inTime, textOf } from './in-time.ts';
@@ -9,6 +10,7 @@ import { learnSearchAct, learnSearchMessage, learnSearchOutcome } from './search
 
 export const NO_FACTS: Facts = {
   recordVersion: 0,
+  decisions: [],
   passages: [],
   crossingRefusals: [],
   incidents: [],
@@ -52,6 +54,8 @@ function learnMessage(facts: Facts, message: TransitMessage): Facts {
       const version = message.header.recordVersion ?? 1;
       return message.record === undefined ? facts : learnRecord(facts, message.record, version);
     }
+    case 'MovementDecision':
+      return learnDecisions(facts, message.decision, message.header.recordVersion ?? Number.MAX_SAFE_INTEGER);
     case 'FrontierCrossing':
       return { ...facts, passages: inTime(facts.passages, message.crossing, (c) => c.passedAt) };
     case 'CrossingRefusal':
@@ -84,11 +88,13 @@ function learnAct(facts: Facts, act: Extract<Cause, { kind: 'act' }>): Facts {
   const told = <A extends ActName>(_step: A) => act.facts as unknown as FactsOf<A>;
   switch (act.step) {
     case 'initiateTransit':
-      return { ...facts, record: told('initiateTransit').record, recordVersion: facts.recordVersion + 1 };
+      return learnRecord(facts, told('initiateTransit').record, facts.recordVersion + 1);
     case 'release': {
       const { record } = told('release');
-      return record === undefined ? facts : { ...facts, record, recordVersion: facts.recordVersion + 1 };
+      return record === undefined ? facts : learnRecord(facts, record, facts.recordVersion + 1);
     }
+    case 'decide':
+      return learnDecisions(facts, told('decide').decision, facts.recordVersion + 1);
     case 'recordPassage':
       return { ...facts, passages: inTime(facts.passages, told('recordPassage').crossing, (c) => c.passedAt) };
     case 'refusePassage':
@@ -99,6 +105,7 @@ function learnAct(facts: Facts, act: Extract<Cause, { kind: 'act' }>): Facts {
     case 'recordIncident':
       return { ...facts, incidents: allInTime(facts.incidents, told('recordIncident').incident, (i) => i.happenedAt) };
     case 'recordArrival':
+    case 'recordReturn':
       return { ...facts, arrivals: inTime(facts.arrivals, told('recordArrival').arrival, (a) => a.arrivedAt) };
     case 'settleArrival':
       return { ...facts, settledArrival: told('settleArrival').office };

@@ -13,6 +13,7 @@ import type {
 import type { FactsOf } from './acts.ts';
 import { inTime } from './in-time.ts';
 import { withRequest, withoutAnswered } from './requests.ts';
+import { learnRecord } from './national-facts.ts';
 
 export const NOTHING_ABROAD: GuaranteeAbroad = { checks: [], asked: [], answers: [], booked: [] };
 
@@ -44,9 +45,7 @@ export function learnGuaranteeAct(facts: Facts, act: Extract<Cause, { kind: 'act
     case 'amendGuarantee': {
       const { guarantee } = act.facts as unknown as FactsOf<'amendGuarantee'>;
       const { record, recordVersion } = facts;
-      return record === undefined
-        ? facts
-        : { ...facts, record: { ...record, guarantee }, recordVersion: recordVersion + 1 };
+      return record === undefined ? facts : learnRecord(facts, { ...record, guarantee }, recordVersion + 1);
     }
     case 'useGuarantee': {
       const guarantee = facts.record?.guarantee;

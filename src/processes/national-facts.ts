@@ -1,5 +1,6 @@
 import type { TransitRecord } from '../messages/record.ts';
 import type { Cause, Conversion, Facts } from '../movement.ts';
+import { asOfNow } from './decision-facts.ts';
 import type { ActName, FactsOf } from './acts.ts';
 
 /**
@@ -7,18 +8,13 @@ import type { ActName, FactsOf } from './acts.ts';
  * whatever order the versions come.
  */
 export function learnRecord(facts: Facts, record: TransitRecord, version: number): Facts {
-  const { record: known, recordVersion, former } = facts;
-  if (version > recordVersion) {
-    const turned = known?.movementKind === 'joint' && record.movementKind === 'national';
-    return {
-      ...facts,
-      record,
-      recordVersion: version,
-      ...(turned ? { former: { record: known, version: recordVersion } } : {}),
-    };
+  const { given, former } = facts;
+  if (version > (given?.version ?? 0)) {
+    const turned = given?.record.movementKind === 'joint' && record.movementKind === 'national';
+    return asOfNow({ ...facts, given: { record, version }, ...(turned ? { former: given } : {}) });
   }
-  const isFormer = known?.movementKind === 'national' && record.movementKind === 'joint';
-  return isFormer && version < recordVersion && version > (former?.version ?? 0)
+  const isFormer = given?.record.movementKind === 'national' && record.movementKind === 'joint';
+  return isFormer && version < given.version && version > (former?.version ?? 0)
     ? { ...facts, former: { record, version } }
     : facts;
 }

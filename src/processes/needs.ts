@@ -5,7 +5,7 @@ import type { Refusal } from '../messages/crossing-refusal.ts';
 import { administrationOf } from '../corridor/offices.ts';
 import type { Movement, Sent } from '../movement.ts';
 import { seenOf } from './fold.ts';
-import { isNew } from './in-time.ts';
+import { EN_ROUTE } from './en-route-needs.ts';
 import { GROUNDS } from './grounds.ts';
 import { QUERY_NEEDS } from './query-needs.ts';
 import { RECOVERY_NEEDS } from './recovery-needs.ts';
@@ -18,6 +18,7 @@ import {
   type Scene,
   answersOurs,
   departureOf,
+  destinationsOf,
   holdingArrival,
   isSettled,
   latestResults,
@@ -46,6 +47,7 @@ export const NEEDS = {
   ...QUERY_NEEDS,
   ...GUARANTEE_NEEDS,
   ...RECOVERY_NEEDS,
+  ...EN_ROUTE,
   ownDeparture: {
     en: 'a record whose office of departure is the office that acts',
     fr: 'des données dont le bureau de départ est celui qui agit',
@@ -94,6 +96,8 @@ export const NEEDS = {
             cause.kind === 'message' &&
             cause.sender === said.sender &&
             RECORDS.has(cause.message.name) &&
+            'record' in cause.message &&
+            cause.message.record !== undefined &&
             (cause.message.header.sequence ?? 0) > (said.sequence ?? 0),
         ),
       ),
@@ -116,13 +120,11 @@ export const NEEDS = {
   arrivedAtAnotherOffice: {
     en: 'an arrival at another office',
     fr: 'une arrivée à un autre bureau',
-    met: ({ said, facts, movement }, office) => {
+    met: ({ said, movement: { facts } }, office) => {
       const arrived = part<Arrival>(said, 'arrival')?.office;
       if (said.name === 'ForwardedArrivalAdvice') return yes(arrived !== office);
-      return yes(
-        isNew(movement.facts.arrivals, part(said, 'arrival')) &&
-          facts.arrivals.some(({ office: at }) => at !== arrived),
-      );
+      const offices = facts.arrivals.map((arrival) => arrival.office);
+      return yes(offices.some((other) => other !== arrived) && !offices.some((other) => other === arrived));
     },
   },
   diverted: {
@@ -130,9 +132,7 @@ export const NEEDS = {
     fr: 'une arrivée à un bureau non déclaré',
     met: ({ said, facts }) => {
       const arrival = part<Arrival>(said, 'arrival') ?? holdingArrival(facts);
-      return yes(
-        arrival !== undefined && facts.record !== undefined && arrival.office !== facts.record.officeOfDestination,
-      );
+      return yes(arrival !== undefined && destinationsOf(facts).some((office) => office !== arrival.office));
     },
   },
   latestMajor: {

@@ -28,9 +28,9 @@ export interface Row {
   readonly by: By;
   /**
    * Which offices of this administration it is about: the one that acts or is addressed (`named`), every one that has the role in this movement already
-   * (`each`), or those that the itinerary of the record gives the role (`itinerary`).
+   * (`each`), those that the itinerary of the record gives the role (`itinerary`), or the one whose officer acts, whatever its roles (`acting`).
    */
-  readonly offices: 'named' | 'each' | 'itinerary';
+  readonly offices: 'named' | 'each' | 'itinerary' | 'acting';
   /** The next state; `same` where the row only records. */
   readonly then: string;
   readonly needs?: readonly NeedName[];

@@ -3,9 +3,11 @@ import type { Crossing } from '../messages/frontier-crossing.ts';
 import type { Incident } from '../messages/incident-notice.ts';
 import type { Refusal } from '../messages/crossing-refusal.ts';
 import type { Address } from '../messages/header.ts';
+import { DECISION_AUDIENCES } from './decision-audiences.ts';
+import { concerned, destinationNow, otherDestinations } from './given.ts';
 import { RECOVERY_AUDIENCES } from './recovery-recipients.ts';
 import { SEARCH_AUDIENCES } from './search-recipients.ts';
-import { RECORDS, type Scene, departureOf, firstOfEach, part, sentBy, silentOffices, transitOffices } from './scene.ts';
+import { type Scene, departureOf, firstOfEach, part, silentOffices, transitOffices } from './scene.ts';
 import { GUARANTEE_AUDIENCES } from './guarantee-scene.ts';
 
 /** The audiences that a row may name, each with the addresses that it means in a scene; our own administration included. */
@@ -20,9 +22,11 @@ export const AUDIENCES = {
         : { administration: departure.administration, office },
     ];
   },
-  /** The declared office of destination. */
-  destination: (scene) => declaredDestination(scene),
-  declaredDestination: (scene) => declaredDestination(scene),
+  /** The office of destination, as departure declared it last. */
+  destination: (scene) => destinationNow(scene),
+  /** Each declared office of destination where the goods did not arrive. */
+  declaredDestination: (scene) => otherDestinations(scene),
+  ...DECISION_AUDIENCES,
   /** The office whose results are settled. */
   settledDestination: ({ said, corridor }) => {
     const office = part<string>(said, 'destination') ?? '';
@@ -62,16 +66,6 @@ export const AUDIENCES = {
 
 export type Audience = keyof typeof AUDIENCES;
 
-function concerned(scene: Scene): readonly Address[] {
-  const given = sentBy(scene.movement.log)
-    .filter((sent) => RECORDS.has(sent.name))
-    .map((sent) => sent.recipient);
-  const destination = declaredDestination(scene)[0];
-  return [...new Set(given)].map((administration) =>
-    destination?.administration === administration ? destination : { administration },
-  );
-}
-
 /** Each other administration with an office that faces the one where a national movement ends, and each that was given the record before. */
 function informed(scene: Scene): readonly Address[] {
   const { corridor, facts } = scene;
@@ -81,12 +75,6 @@ function informed(scene: Scene): readonly Address[] {
     return administration === undefined || administration === end?.administration ? [] : [{ administration, office }];
   });
   return firstOfEach([...facing, ...concerned(scene)]);
-}
-
-function declaredDestination(scene: Scene): readonly Address[] {
-  const office = scene.facts.record?.officeOfDestination;
-  const administration = office === undefined ? undefined : administrationOf(scene.corridor, office);
-  return office === undefined || administration === undefined ? [] : [{ administration, office }];
 }
 
 /** Other administrations than the sender whose offices come after one on the itinerary. */

@@ -4,6 +4,7 @@ const UNDISCHARGED = [
   'released',
   'enquiryRecommended',
   'underEnquiry',
+  'partlyArrived',
   'arrived',
   'discrepanciesPending',
   'arrivalConflict',
@@ -41,7 +42,7 @@ export const RECOVERY: Table = [
   ]),
   ...rowsAt('destination', [
     { step: 'learnRecovery', case: 'open', kind: 'joint', source: 'ours', offices: 'each', when: ['expected', 'cancelled'], by: { message: 'RecoveryNotice' }, then: 'underRecovery', needs: ['fromDeparture', 'gapless'] },
-    { step: 'learnRecovery', case: 'goodsHere', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'underControl', 'waitingForDiscrepancies', 'accepted', 'refused', 'arrivedElsewhere'], by: { message: 'RecoveryNotice' }, then: 'same', needs: ['fromDeparture', 'gapless'] },
+    { step: 'learnRecovery', case: 'goodsHere', kind: 'joint', source: 'ours', offices: 'each', when: ['partlyArrived', 'arrived', 'underControl', 'waitingForDiscrepancies', 'accepted', 'refused', 'arrivedElsewhere'], by: { message: 'RecoveryNotice' }, then: 'same', needs: ['fromDeparture', 'gapless'] },
   ]),
   ...rowsAt('administration', [
     { step: 'receiveRecoveryRequest', kind: 'joint', source: 'ours', offices: 'named', when: ANY, by: { message: 'RecoveryRequest' }, then: 'same' },

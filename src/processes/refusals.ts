@@ -22,6 +22,7 @@ const ABOUT_OFFICE = [
   'incident',
   'doubt',
   'finding',
+  'decision',
 ];
 
 /** Why a cause cannot go on at an office (906 code 92). */
@@ -60,16 +61,15 @@ export function misplacedAct(
   corridor: Corridor,
 ): Fault | undefined {
   const rows = tables.rows.filter(({ by }) => 'act' in by && by.act === act.step);
-  const role = rows[0]?.at;
-  if (role === undefined) return fault('process/unknown-step', { step: act.step, steps: ACT_NAMES.join(', ') });
+  const roles = [...new Set(rows.map(({ at }) => at))];
+  if (roles.length === 0) return fault('process/unknown-step', { step: act.step, steps: ACT_NAMES.join(', ') });
   const office = findOffice(corridor, act.office);
   const atBorder = rows.some((row) => row.atBorder);
   const may = (each: Office) =>
-    role === 'administration' || hasRole(each, role) || (atBorder && hasRole(each, 'transit'));
-  const holds =
-    role === 'administration'
-      ? movement.states.length > 0
-      : movement.states.some((s) => s.role === role && s.office === act.office);
+    roles.some((role) => role === 'administration' || hasRole(each, role)) || (atBorder && hasRole(each, 'transit'));
+  const holds = roles.includes('administration')
+    ? movement.states.length > 0
+    : movement.states.some((s) => roles.includes(s.role) && s.office === act.office);
   if (office === undefined || office.administration !== movement.administration || !(holds || may(office))) {
     const holders = officesOf(corridor, movement.administration).filter(may);
     return fault('process/not-yours', {

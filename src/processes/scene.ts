@@ -67,12 +67,40 @@ export function transitOffices(
   });
 }
 
-/** Declared offices of transit whose passage is not known. */
-export function silentOffices(
-  scene: Pick<Scene, 'corridor' | 'facts'>,
-): readonly { readonly office: string; readonly administration: string }[] {
-  const passed = new Set(scene.facts.passages.map((crossing) => crossing.office));
-  return transitOffices(scene).filter(({ office }) => !passed.has(office));
+/** Declared offices of transit whose passage is not known, those of a way that departure gave up included. */
+export function silentOffices({
+  corridor,
+  facts,
+}: Pick<Scene, 'corridor' | 'facts'>): readonly { readonly office: string; readonly administration: string }[] {
+  const passed = new Set(facts.passages.map((crossing) => crossing.office));
+  const offices = new Set(waysOf(facts).flatMap((way) => way.slice(1, -1)));
+  return [...offices].flatMap((office) => {
+    const administration = findOffice(corridor, office)?.administration;
+    return administration === undefined || passed.has(office) ? [] : [{ office, administration }];
+  });
+}
+
+/** Each destination that departure has declared, the first one first. */
+export function destinationsOf(facts: Facts): readonly string[] {
+  const { given, record, decisions } = facts;
+  const decided = decisions.map(({ decision }) => decision.officeOfDestination);
+  const all = [given?.record.officeOfDestination, ...decided, record?.officeOfDestination];
+  return [...new Set(all.filter((office) => office !== undefined))];
+}
+
+/** Each itinerary that departure has declared, the first one first. */
+function waysOf({ given, record, decisions }: Facts): readonly (readonly string[])[] {
+  const itineraries = [given?.record, ...decisions.map(({ decision }) => decision), record];
+  return itineraries.flatMap((each) => (each?.itinerary === undefined ? [] : [each.itinerary.map((s) => s.office)]));
+}
+
+/** Whether parts of the goods are still to arrive: at departure where the arrival that holds is, at destination at the office itself. */
+export function areMissing(scene: Scene, office: string): boolean {
+  const at = departureOf(scene).office === office ? holdingArrival(scene.facts)?.office : office;
+  const arrivals = scene.facts.arrivals.filter((arrival) => arrival.office === at);
+  const parts = new Set(arrivals.map(({ part: number }) => number));
+  const count = Math.max(0, ...arrivals.map((arrival) => arrival.parts ?? 0));
+  return arrivals.length > 0 && !parts.has(undefined) && parts.size < count;
 }
 
 /** The arrival that holds: the one that an officer settled, else the first by its own time. */

@@ -2,7 +2,6 @@ import type { Arrival } from '../messages/arrival-advice.ts';
 import type { EnquiryFinding } from '../messages/enquiry-request.ts';
 import type { Facts } from '../movement.ts';
 import type { Answer, Need } from './needs.ts';
-import { isNew } from './in-time.ts';
 import { askedAdministration, askedElsewhere, askedOffice } from './search-recipients.ts';
 import { type Said, answersOurs, part } from './scene.ts';
 
@@ -76,7 +75,8 @@ export const SEARCH_NEEDS = {
     met: ({ facts, said, movement }) => {
       const arrived = part<readonly Arrival[]>(said, 'arrival')?.[0];
       return yes(
-        isNew(movement.facts.arrivals, arrived) && facts.arrivals.some(({ office }) => office !== arrived?.office),
+        !movement.facts.arrivals.some(({ office }) => office === arrived?.office) &&
+          facts.arrivals.some(({ office }) => office !== arrived?.office),
       );
     },
   },

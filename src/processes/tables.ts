@@ -1,12 +1,16 @@
+import { DECISIONS } from './decisions.ts';
 import { DEPARTURE } from './departure.ts';
 import { DEPARTURE_GUARANTEE } from './departure-guarantee.ts';
 import { DESTINATION } from './destination.ts';
 import { GUARANTEE } from './guarantee.ts';
+import { INCIDENTS } from './incidents.ts';
 import { NATIONAL } from './national.ts';
+import { PARTS } from './parts.ts';
 import type { Tables } from './process.ts';
 import { ENQUIRY } from './enquiry.ts';
 import { RECOVERY } from './recovery.ts';
 import { QUERY } from './query.ts';
+import { RETURNS } from './returns.ts';
 import { STATUS } from './status.ts';
 import { TRANSIT } from './transit.ts';
 
@@ -24,5 +28,9 @@ export const TABLES: Tables = {
     ...QUERY,
     ...ENQUIRY,
     ...RECOVERY,
+    ...DECISIONS,
+    ...PARTS,
+    ...INCIDENTS,
+    ...RETURNS,
   ],
 };

@@ -6,7 +6,19 @@ import type { Audience } from './recipients.ts';
 export const AUDIENCE_NAMES: Readonly<Record<Audience, Text>> = {
   departure: { en: 'the office of departure', fr: 'le bureau de départ' },
   destination: { en: 'the office of destination', fr: 'le bureau de destination' },
-  declaredDestination: { en: 'the declared office of destination', fr: 'le bureau de destination déclaré' },
+  declaredDestination: {
+    en: 'each declared office of destination where the goods did not arrive',
+    fr: 'chaque bureau de destination déclaré où les marchandises ne sont pas arrivées',
+  },
+  newDestination: { en: 'the new office of destination', fr: 'le nouveau bureau de destination' },
+  newEnRoute: {
+    en: 'each other administration with offices of transit that were not on the way before',
+    fr: 'chaque autre administration dont des bureaux de transit n’étaient pas sur le trajet jusque-là',
+  },
+  decided: {
+    en: 'each other administration that was given the record, and each that the way leads through from now on',
+    fr: 'chaque autre administration qui a reçu les données, et chacune que le trajet traverse désormais',
+  },
   enRoute: {
     en: 'each other administration with offices of transit on the itinerary; of a national movement, the neighbour at the border where it ends',
     fr: 'chaque autre administration qui a des bureaux de transit sur l’itinéraire ; d’un mouvement national, le voisin à la frontière où il prend fin',

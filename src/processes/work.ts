@@ -114,7 +114,7 @@ export class Work {
       recipient: address,
       body,
       ...(answers === undefined ? {} : { correlationId: answers }),
-      ...('record' in body ? { recordVersion: this.#facts.recordVersion } : {}),
+      ...('record' in body || name === 'MovementDecision' ? { recordVersion: this.#facts.recordVersion } : {}),
     });
   }
 

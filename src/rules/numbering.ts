@@ -85,12 +85,14 @@ export const NUMBERING_RULES: readonly Rule[] = [
     on: 'all',
     title: { en: 'A record has its version', fr: 'Les données portent leur version' },
     texts: {
-      en: 'A record version stands on messages that carry a record and on no others. Add it or remove it.',
-      fr: 'Une version figure sur les messages qui portent les données du mouvement et sur aucun autre. Ajoutez-la ou supprimez-la.',
+      en: 'A record version stands on messages that carry a record, on decisions perhaps, and on no others. Add it or remove it.',
+      fr: 'Une version figure sur les messages qui portent les données du mouvement, éventuellement sur les décisions, et sur aucun autre. Ajoutez-la ou supprimez-la.',
     },
     source: 'NCTS G0143',
     check: (message) => {
       const { recordVersion } = message.header;
+      // A decision may say which version it makes of the record.
+      if (message.name === 'MovementDecision') return [];
       const hasRecord = 'record' in message && message.record !== undefined;
       return findingIf(hasRecord !== (recordVersion !== undefined), 'header/recordVersion', recordVersion);
     },

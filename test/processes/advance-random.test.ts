@@ -8,7 +8,7 @@ import { TABLES } from '../../src/processes/tables.ts';
 import { RECORD, SAYS, forge, sent, tell } from './forge.ts';
 import { RECOVERY_FACTS } from './row-cases-recovery.ts';
 import { SEARCH_FACTS } from './row-cases-search.ts';
-import { THREE, arrival, crossing, incident, results, settlement } from './scenarios.ts';
+import { THREE, arrival, crossing, decision, incident, results, settlement } from './scenarios.ts';
 import { bookings, findings } from './scenarios-guarantee.ts';
 import { NOW, REFERENCE, actCause, advanceIn, settingOf } from './world.ts';
 
@@ -105,6 +105,8 @@ const FACTS: { readonly [A in ActName]?: (office: string) => FactsOf<A> } = {
   refusePassage: (at) => ({ refusal: { office: at, side: 'entry', refusedAt: NOW, reason: 'goods', seals: 'broken' } }),
   recordArrival: (at) => ({ arrival: arrival(at) }),
   recordIncident: (at) => ({ incident: [incident(at)] }),
+  decide: () => ({ decision: [decision('timeLimit')] }),
+  recordReturn: (at) => ({ arrival: arrival(at) }),
   acceptProof: () => ({ ground: 'lossAttested', certificate: [{ type: '821', reference: 'PV 118' }] }),
   solveDiscrepancies: (at) => ({ destination: at, settlement: settlement() }),
   amendGuarantee: (at) => ({ guarantee: { ...RECORD.guarantee, office: at } }),

@@ -20,6 +20,7 @@ import {
   incur,
   opening,
   pass,
+  redirect,
   refuse,
   release,
   result,
@@ -70,8 +71,8 @@ test('what the rows send are messages as the catalogue has them', () => {
       [askArrival('BFOUA'), arrive('BFOUA'), result('BFOUA')],
     ],
     [
-      [...begin, solve('NENIA')],
-      [arrive('NENIA'), result('NENIA', 'B1')],
+      [...begin, redirect(THREE, 'BFOUA'), solve('BFOUA')],
+      [arrive('BFOUA'), result('BFOUA', 'B1')],
     ],
     [
       [...begin, cancel],

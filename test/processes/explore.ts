@@ -187,7 +187,10 @@ function addEnd(ends: Map<string, Map<string, End>>, node: Node): void {
 /** Messages that say how things stand when they are sent. */
 const READINGS: readonly string[] = ['StatusRequest', 'MovementQuery'];
 
-/** What was decided: the acts, and what a timer sent, was asked and was answered, which are readings of a state at that moment. */
+/**
+ * What was decided: the acts, and what a timer sent, was asked and was answered, which are readings of a state at that moment; of a decision that gives the
+ * record to others also what departure knew, for the record tells it.
+ */
 export function decidedIn({ performed, delivered, movements }: World): string {
   const answers = delivered.filter(
     ({ message: { name } }) => CATALOGUE[name].job === 'response' || READINGS.includes(name),
@@ -196,8 +199,19 @@ export function decidedIn({ performed, delivered, movements }: World): string {
   const fired = logs
     .filter(({ cause }) => cause.kind === 'timer')
     .map(({ id, sends }) => [id, ...sends.map(({ name, recipient }) => `${name} ${recipient}`)].join(' '));
-  return [performed.join(' '), ...answers.map(({ effect }) => effect).sort(), ...fired.sort()].join('; ');
+  const informed = Object.values(movements).flatMap(({ log }) =>
+    log
+      .filter(({ cause, sends }) => isDecision(cause) && sends.some(({ name }) => TRANSFERS.has(name)))
+      .map(({ id, number }) => [id, ...applied(log.slice(0, number - 1))].join(' ')),
+  );
+  return [performed.join(' '), ...informed, ...answers.map(({ effect }) => effect).sort(), ...fired.sort()].join('; ');
 }
+
+const isDecision = (cause: LogEntry['cause']) => cause.kind === 'act' && cause.step === 'decide';
+const applied = (log: readonly LogEntry[]) =>
+  log.flatMap(({ id, verdict }) => (verdict === 'applied' ? [id.replace('settled:', '')] : [])).sort();
+
+const TRANSFERS: ReadonlySet<string> = new Set(['AnticipatedArrivalRecord', 'AnticipatedTransitRecord']);
 
 function pathOf(node: Node): readonly string[] {
   const path: string[] = [];

@@ -3,7 +3,7 @@ import type { Cause, LogEntry, Movement, OfficeState, Outcome, Sent, Timer } fro
 import type { TransitRecord } from '../../src/messages/record.ts';
 import { entryIdOf } from '../../src/processes/entry.ts';
 import { foldLog } from '../../src/processes/fold.ts';
-import { THREE, arrival, crossing, incident, recordTo, results, settlement } from './scenarios.ts';
+import { THREE, arrival, crossing, decision, incident, recordTo, results, settlement } from './scenarios.ts';
 import { bookings, findings } from './scenarios-guarantee.ts';
 import { NOW, REFERENCE, actCause, letter } from './world.ts';
 
@@ -124,6 +124,7 @@ export const SAYS = {
   DestinationControlResults: { results: results('NENIA') },
   IncidentNotice: { incident: [incident('BFCNK')] },
   ForwardedIncident: { original: { administration: 'BF', messageId: 'M-1' }, incident: [incident('BFCNK')] },
+  MovementDecision: { decision: [decision('timeLimit')] },
   DiscrepanciesSolved: { settlement: settlement() },
   DischargeNotice: {
     discharge: { office: 'TGLFP', dischargedAt: NOW, ground: 'satisfactoryResults', guaranteeFreed: true },

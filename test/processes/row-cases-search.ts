@@ -36,7 +36,7 @@ const ENQUIRED: Outcome = {
   office: 'TGLFP',
   from: 'released',
 };
-const enquired = (given: RowCase): RowCase => ({
+export const enquired = (given: RowCase): RowCase => ({
   ...given,
   forged: { ...given.forged, outcomes: [...(given.forged.outcomes ?? []), ENQUIRED] },
 });

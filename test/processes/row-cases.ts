@@ -4,6 +4,7 @@ import type { ActName } from '../../src/processes/acts.ts';
 import { LIMITS, type TimerRow } from '../../src/processes/limits.ts';
 import type { NeedName } from '../../src/processes/needs.ts';
 import { type Row, rowId } from '../../src/processes/process.ts';
+import { EN_ROUTE_BEGINS, EN_ROUTE_FACTS, EN_ROUTE_FAILS, EN_ROUTE_MEANS, adaptEnRoute } from './row-cases-en-route.ts';
 import { RECORD, SAYS, sent, tell } from './forge.ts';
 import {
   DEPARTURE,
@@ -42,7 +43,7 @@ import {
   SEARCH_MEANS,
   SEARCH_SENT,
 } from './row-cases-search.ts';
-import { arrival, crossing, recordTo, results, settlement, THREE } from './scenarios.ts';
+import { arrival, arrivalOf, crossing, incident, recordTo, results, settlement, THREE } from './scenarios.ts';
 import { NOW, actCause } from './world.ts';
 
 const PROOF = {
@@ -70,6 +71,7 @@ const FACTS: { readonly [A in ActName]: Readonly<Record<string, unknown>> } = {
   requestArrivalRecord: { request: { office: 'NENIA', presentedAt: NOW } },
   recordArrival: { arrival: arrival('NENIA') },
   startDestinationControl: {},
+  ...EN_ROUTE_FACTS,
   recordControlResults: { results: results('NENIA') },
   ...SEARCH_FACTS,
   ...QUERY_FACTS,
@@ -115,6 +117,7 @@ const BEGINS: Readonly<
   decideDischarge: { by: { act: 'decideDischarge' }, from: 'arrived' },
   confirmCancellation: { by: { message: 'Acknowledgement' }, from: 'cancellationPending' },
   voidCancellation: { by: { message: 'FunctionalRejection' }, from: 'cancellationPending' },
+  ...EN_ROUTE_BEGINS,
 };
 
 /** The case in which a row applies in a state. */
@@ -142,7 +145,7 @@ export function caseOf(row: Row, state: string): RowCase {
 }
 
 function causeOf(by: Row['by'], at: { readonly administration: string; readonly office: string }, row: Row): Cause {
-  if ('act' in by) return actCause('now', at.office, by.act, FACTS[by.act]);
+  if ('act' in by) return actCause('now', at.office, by.act, factsOf(by.act, at.office));
   if ('timer' in by) return { kind: 'timer', timer: timerOf(by.timer, at.office).id, row: by.timer, round: 1 };
   const name = (by as { readonly message: MessageName }).message;
   const from = at.administration === 'TG' ? senderToDeparture(name) : 'TG';
@@ -161,6 +164,11 @@ function causeOf(by: Row['by'], at: { readonly administration: string; readonly 
   const office = row.offices === 'named' ? { office: at.office } : {};
   const header = { ...(correlationId === undefined ? { sequence: 1, seen: 0 } : { correlationId }) };
   return tell(from, { administration: at.administration, ...office }, name, header);
+}
+
+/** An incident is of the office that records it. */
+function factsOf(step: ActName, office: string): Readonly<Record<string, unknown>> {
+  return step === 'recordIncident' ? { incident: [incident(office)] } : FACTS[step];
 }
 
 function senderToDeparture(name: MessageName): string {
@@ -198,7 +206,7 @@ function adapt(row: Row, given: RowCase, state: string): RowCase {
     case 'departure.recordArrivalNotice.voiding':
       return { ...given, cause: tell('NE', DEPARTURE, 'ArrivalAdvice', { sequence: 1, seen: 0 }) };
     case 'departure.notifyDeclaredDestination':
-      return saying(given, { arrival: arrival('BFOUA') });
+      return saying(given, { arrival: arrivalOf('BFOUA', 1) });
     case 'departure.settleArrival.major':
       return also(given, fromNiger('ArrivalAdvice'), fromNiger('DestinationControlResults', major));
     case 'departure.settleArrival.settled':
@@ -239,7 +247,7 @@ function adapt(row: Row, given: RowCase, state: string): RowCase {
     case 'destination.recordControlResults.refused':
       return saying(given, { results: { ...results('NENIA'), accepted: 'no' } });
     default:
-      return adaptGuarantee(row, given) ?? given;
+      return adaptGuarantee(row, given) ?? adaptEnRoute(row, given);
   }
 }
 
@@ -247,6 +255,7 @@ function adapt(row: Row, given: RowCase, state: string): RowCase {
 export const FAILS: { readonly [N in NeedName]: (given: RowCase) => RowCase } = {
   ...NATIONAL_FAILS,
   ...GUARANTEE_FAILS,
+  ...EN_ROUTE_FAILS,
   ownDeparture: (given) => saying(given, { record: recordTo(THREE, 'NENIA', 'TGADETIK') }),
   gapless: (given) => heading(given, { sequence: 7 }),
   fromDeparture: fromElsewhere,
@@ -290,6 +299,7 @@ export const FAILS: { readonly [N in NeedName]: (given: RowCase) => RowCase } = 
 export const MEANS: Readonly<Record<string, readonly string[]>> = {
   ...NATIONAL_MEANS,
   ...GUARANTEE_MEANS,
+  ...EN_ROUTE_MEANS,
   'departure.transferRecord AnticipatedArrivalRecord': ['NE/NENIA'],
   'departure.transferRecord AnticipatedTransitRecord': ['BF/BFCNK', 'NE/NEMKL'],
   'departure.giveTransitRecord TransitRecordResponse': ['BF/'],

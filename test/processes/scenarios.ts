@@ -6,6 +6,7 @@ import type { Discharge } from '../../src/messages/discharge-notice.ts';
 import type { Settlement } from '../../src/messages/discrepancies-solved.ts';
 import type { Crossing } from '../../src/messages/frontier-crossing.ts';
 import type { Incident } from '../../src/messages/incident-notice.ts';
+import type { Decision } from '../../src/messages/movement-decision.ts';
 import type { TransitRecord } from '../../src/messages/record.ts';
 import { corridorOf } from '../corridor/fixtures.ts';
 import { type Act, act } from './world.ts';
@@ -63,6 +64,32 @@ export function arrival(office: string): Arrival {
   return { office, arrivedAt: timeAt(office), seals: 'intact' };
 }
 
+/** The arrival of one of two vehicles. */
+export function arrivalOf(office: string, part: number, parts = 2): Arrival {
+  return { ...arrival(office), part, parts };
+}
+
+/** A decision of departure, numbered 1; its way, where it has one, is left to the test. */
+export function decision(kind: Decision['kind'], number = 1): Decision {
+  return {
+    number,
+    kind,
+    office: 'TGLFP',
+    decidedAt: '2026-03-11T07:00:00+00:00',
+    reason: 'The bridge at Sokodé is closed.',
+    ...(kind === 'timeLimit' ? { timeLimit: `2026-03-${19 + number}` } : {}),
+    ...(kind === 'seals' ? { seal: [{ mark: `TGD${number}` }] } : {}),
+    ...(kind === 'vehicle' ? { vehicle: [{ transport: { identity: `TG 100${number} AB`, nationality: 'TG' } }] } : {}),
+  };
+}
+
+/** From Niger's Niamey to Burkina's Ouagadougou, over an office that was not on the way. */
+export const DIVERSION: Decision = {
+  ...decision('destination'),
+  officeOfDestination: 'BFOUA',
+  itinerary: ['TGLFP', 'TGCNK', 'BFCNK', 'BFKPL', 'BFOUA'].map((office) => ({ office })),
+};
+
 export function results(office: string, result: ControlResults['result'] = 'A1', number = 1): ControlResults {
   return {
     office,
@@ -117,6 +144,19 @@ export const discharge = act('TGLFP', 'decideDischarge', { ground: 'satisfactory
 export const solve = (destination: string, number = 1): Act =>
   act('TGLFP', 'solveDiscrepancies', { destination, settlement: settlement(number) });
 export const incur = (office: string): Act => act(office, 'recordIncident', { incident: [incident(office)] });
+export const arriveAs = (office: string, part: number, parts = 2): Act =>
+  act(office, 'recordArrival', { arrival: arrivalOf(office, part, parts) });
+export const decide = (...decisions: readonly Decision[]): Act => act('TGLFP', 'decide', { decision: [...decisions] });
+/** Another destination, by the corridor's route to it. */
+export const redirect = (corridor: Corridor, office: string, number = 1): Act =>
+  decide({
+    ...decision('destination', number),
+    officeOfDestination: office,
+    itinerary: recordTo(corridor, office).itinerary,
+  });
+export const comeBack = act('TGLFP', 'recordReturn', {
+  arrival: { ...arrival('TGLFP'), arrivedAt: '2026-03-13T08:00:00+00:00' },
+});
 export const prove = act('TGLFP', 'acceptProof', {
   ground: 'alternativeProof',
   certificate: [{ type: '760', reference: 'OUA 2026 4471', date: '2026-03-12' }],

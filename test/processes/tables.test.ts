@@ -18,6 +18,7 @@ const STATES = {
     'enquiryRecommended',
     'underEnquiry',
     'underRecovery',
+    'partlyArrived',
     'arrived',
     'discrepanciesPending',
     'arrivalConflict',
@@ -39,6 +40,7 @@ const STATES = {
   ],
   destination: [
     'expected',
+    'partlyArrived',
     'arrived',
     'underControl',
     'waitingForDiscrepancies',

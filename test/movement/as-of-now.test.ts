@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Facts } from '../../src/movement.ts';
+import { decidedRecord, incidentsNow, loadNow } from '../../src/movement/as-of-now.ts';
+import { NO_FACTS } from '../../src/processes/facts.ts';
+import { RECORD } from '../processes/forge.ts';
+import { crossing, decision, incident } from '../processes/scenarios.ts';
+
+const means = (identity: string) => ({ identity, nationality: 'BF' });
+const known = (facts: Partial<Facts>): Facts => ({ ...NO_FACTS, record: RECORD, ...facts });
+const at = (hour: number) => `2026-03-11T${String(hour).padStart(2, '0')}:00:00+00:00`;
+
+test('of two decisions about the same thing the higher number holds', () => {
+  const decisions = [decision('timeLimit', 1), decision('seals', 2), decision('timeLimit', 3)];
+  expect(decidedRecord(RECORD, decisions)).toMatchObject({ timeLimit: '2026-03-22', seal: [{ mark: 'TGD2' }] });
+  expect(decidedRecord(RECORD, decisions.toReversed())).toEqual(decidedRecord(RECORD, decisions));
+  expect(decidedRecord(RECORD, [])).toEqual(RECORD);
+});
+
+test('a decision about seals keeps what else is known of a container', () => {
+  const record = { ...RECORD, container: [{ number: 'CSQU3054383', type: '22G1', seal: [{ mark: 'A' }] }] };
+  const decided = decidedRecord(record, [
+    { ...decision('seals'), container: [{ number: 'CSQU3054383', seal: [{ mark: 'B' }] }] },
+  ]);
+  expect(decided.container).toEqual([{ number: 'CSQU3054383', type: '22G1', seal: [{ mark: 'B' }] }]);
+});
+
+describe('the load', () => {
+  test('is that of the record where nothing happened, and nothing where there is no record', () => {
+    expect(loadNow(NO_FACTS)).toBeUndefined();
+    expect(loadNow(known({}))).toMatchObject({ vehicles: [RECORD.transport], resealed: false, affected: [] });
+  });
+
+  test('is as the latest event left it, by the time of the events', () => {
+    const resealed = { ...incident('BFCNK'), happenedAt: at(10) };
+    const transhipped = {
+      ...incident('BFOUA'),
+      kind: 'transhipment' as const,
+      happenedAt: at(12),
+      newSeal: [{ mark: 'BF12' }],
+      newVehicle: [{ transport: means('11 GG 1') }, { transport: means('11 GG 2') }],
+    };
+    const events = {
+      incidents: [transhipped, resealed],
+      passages: [{ ...crossing('BFCNK'), passedAt: at(11), replacedBy: [{ mark: 'P' }] }],
+    };
+    expect(loadNow(known(events))).toMatchObject({
+      vehicles: [means('11 GG 1'), means('11 GG 2')],
+      seals: [{ mark: 'BF12' }],
+      resealed: true,
+    });
+    const later = { decision: { ...decision('seals'), decidedAt: at(13) }, recordVersion: 2 };
+    expect(loadNow(known({ ...events, decisions: [later] }))?.seals).toEqual([{ mark: 'TGD1' }]);
+  });
+
+  test('knows a detention until it ends, and what was lost', () => {
+    const held = {
+      ...incident('BFCNK'),
+      kind: 'detention' as const,
+      detention: { authority: 'Police', since: at(9), reason: 'Papers.' },
+    };
+    const goods = [{ item: 1, extent: 'part' as const }];
+    const lost = { ...incident('BFCNK', 2), kind: 'theft' as const, goods };
+    const load = loadNow(known({ incidents: [held, lost] }));
+    expect(load).toMatchObject({ detention: held.detention, affected: goods });
+    const ended = { ...held, number: 3, happenedAt: at(20), detention: { ...held.detention, until: at(19) } };
+    expect(loadNow(known({ incidents: [held, lost, ended] }))?.detention).toBeUndefined();
+  });
+});
+
+test('an incident that the record told and one that its office told are one', () => {
+  const record = { ...RECORD, incident: [incident('BFCNK'), incident('BFCNK', 2)] };
+  const told = known({ record, incidents: [incident('BFCNK', 2), incident('BFOUA')] });
+  expect(incidentsNow(told).map(({ office, number }) => `${office} ${number}`)).toEqual([
+    'BFCNK 1',
+    'BFCNK 2',
+    'BFOUA 1',
+  ]);
+});
