@@ -1,5 +1,4 @@
-import { InvalidArgumentError, Option } from 'commander';
-import { type Result, err, ok } from 'neverthrow';
+import { type Result, type ResultAsync, err, ok, okAsync } from 'neverthrow';
 import {
   type Corridor,
   type Fault,
@@ -7,38 +6,48 @@ import {
   type Store,
   type Transport,
   createGateway,
+  memoryExchange,
   unsigned,
 } from '../index.ts';
 import type { CommandLine, CommonOptions } from './command-line.ts';
 import { openBroker, openStore } from './drivers.ts';
 import { readCorridorFile } from './files.ts';
 import { eventWriter } from './gateway-events.ts';
+import { withGatewayOptions } from './gateway-options.ts';
 import type { Printer } from './print.ts';
 
 export interface GatewayCommandOptions {
   readonly administration: string;
   readonly corridor: string;
   readonly store: string;
-  readonly broker: readonly string[];
+  /** Without one, the running gateway of this store sends and takes the messages. */
+  readonly broker?: readonly string[];
   /** Administration and queue, for those that differ from the names that are given to queues. */
   readonly inbound?: Readonly<Record<string, string>>;
   readonly outbound?: Readonly<Record<string, string>>;
   readonly autoDischarge?: boolean;
 }
 
-/** Runs the gateway of one administration until it is asked to stop, then lets go in order: gateway, transport, store. */
+/** What runs beside a gateway from its start on, and is closed before it. */
+export type Companion = (gateway: Gateway, corridor: Corridor) => ResultAsync<{ close(): Promise<void> }, Fault>;
+
+/** Runs the gateway of one administration until it is asked to stop, then lets go in order: companion, gateway, transport, store. */
 export async function runGateway(
   options: GatewayCommandOptions,
   stopped: () => Promise<void>,
   print: Printer,
+  companion: Companion = () => okAsync({ close: () => Promise.resolve() }),
 ): Promise<number> {
   const corridor = readCorridorFile(options.corridor);
   if (corridor.isErr()) return print.refuse(corridor.error, options.corridor);
   const write = eventWriter(print);
-  const transport = openBroker(options.broker, {
-    ...queuesOf(corridor.value, options),
-    report: (fault) => write({ event: 'failed', what: 'transport', fault }),
-  });
+  const transport =
+    options.broker === undefined
+      ? ok(memoryExchange().transport(options.administration))
+      : openBroker(options.broker, {
+          ...queuesOf(corridor.value, options),
+          report: (fault) => write({ event: 'failed', what: 'transport', fault }),
+        });
   if (transport.isErr()) return print.refuse(transport.error);
   const store = await usable(openStore(options.store, 'open'));
   if (store.isErr()) return print.refuse(store.error, options.store);
@@ -52,24 +61,21 @@ export async function runGateway(
     autoDischarge,
     observe: write,
   });
-  const done = gateway.isErr() ? err(gateway.error) : await serve(gateway.value, stopped, write);
+  const start = (started: Gateway) => (options.broker === undefined ? okAsync(undefined) : started.start());
+  const done = await gateway.asyncAndThen((made) => {
+    const stop = stopped();
+    return start(made)
+      .andThen(() => companion(made, corridor.value))
+      .map(async (beside) => {
+        write({ event: 'started', administration });
+        await stop;
+        write({ event: 'stopping', administration });
+        await beside.close();
+      });
+  });
   const closed = await letGo(gateway.isOk() ? gateway.value : undefined, transport.value, store.value);
   const failed = [done, closed].find((each) => each.isErr());
   return failed?.isErr() === true ? print.refuse(failed.error) : 0;
-}
-
-async function serve(
-  gateway: Gateway,
-  stopped: () => Promise<void>,
-  write: ReturnType<typeof eventWriter>,
-): Promise<Result<void, Fault>> {
-  const stop = stopped();
-  const started = await gateway.start();
-  if (started.isErr()) return started;
-  write({ event: 'started', administration: gateway.administration });
-  await stop;
-  write({ event: 'stopping', administration: gateway.administration });
-  return ok(undefined);
 }
 
 /** A store that answers: what speaks against the file is said before anything is taken from the broker. */
@@ -103,56 +109,11 @@ export function queuesOf(
 }
 
 export function addGateway(line: CommandLine): void {
-  const say = (en: string, fr: string) => line.say({ en, fr });
-  type Named = Readonly<Record<string, string>>;
-  const pair =
-    (pattern: RegExp, shape: string) =>
-    (text: string, before: Named = {}): Named => {
-      const { code, queue } = pattern.exec(text)?.groups ?? {};
-      if (code !== undefined && queue !== undefined) return { ...before, [code]: queue };
-      throw new InvalidArgumentError(say(`Write it as ${shape}.`, `Écrivez ${shape}.`));
-    };
-  line
-    .command('gateway', {
-      en: 'Run the gateway of one administration until it is stopped (SIGINT or SIGTERM).',
-      fr: 'Faire tourner la passerelle d’une administration jusqu’à son arrêt (SIGINT ou SIGTERM).',
-    })
-    .requiredOption('--administration <code>', say('ours, as TG', 'la nôtre, comme TG'))
-    .requiredOption('--corridor <file>', say('the corridor', 'le corridor'))
-    .requiredOption('--store <file>', say('SQLite file, made where it is missing', 'fichier SQLite, créé s’il manque'))
-    .addOption(
-      new Option(
-        '--broker <url...>',
-        say(
-          'ActiveMQ, as stomp://user:password@host:port',
-          'ActiveMQ, comme stomp://utilisateur:mot-de-passe@hôte:port',
-        ),
-      )
-        .env('ASYCUDA_TRANSIT_BROKER')
-        .makeOptionMandatory(),
-    )
-    .option(
-      '--inbound <queue=code>',
-      say(
-        'queue of the messages of a neighbour, as QUEUE=BF; may repeat',
-        'file des messages d’un voisin, comme FILE=BF ; répétable',
-      ),
-      pair(/^(?<queue>.+)=(?<code>[A-Z]{2})$/, 'QUEUE=BF'),
-    )
-    .option(
-      '--outbound <code=queue>',
-      say(
-        'queue of the messages for a neighbour, as BF=QUEUE; may repeat',
-        'file des messages pour un voisin, comme BF=FILE ; répétable',
-      ),
-      pair(/^(?<code>[A-Z]{2})=(?<queue>.+)$/, 'BF=QUEUE'),
-    )
-    .option(
-      '--auto-discharge',
-      say('discharge without an officer on results A1 and A2', 'apurer sans agent sur résultats A1 et A2'),
-    )
-    .action((options: GatewayCommandOptions & CommonOptions) => {
-      const broker = typeof options.broker === 'string' ? [options.broker] : options.broker;
-      return line.run(options, (print) => runGateway({ ...options, broker }, () => line.surroundings.stopped(), print));
-    });
+  const command = line.command('gateway', {
+    en: 'Run the gateway of one administration until it is stopped (SIGINT or SIGTERM).',
+    fr: 'Faire tourner la passerelle d’une administration jusqu’à son arrêt (SIGINT ou SIGTERM).',
+  });
+  withGatewayOptions(line, command, 'mandatory').action((options: GatewayCommandOptions & CommonOptions) =>
+    line.run(options, (print) => runGateway(options, () => line.surroundings.stopped(), print)),
+  );
 }

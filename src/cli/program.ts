@@ -17,6 +17,7 @@ import { Printer } from './print.ts';
 import { addSad } from './sad.ts';
 import { addTad } from './tad.ts';
 import { addValidate } from './validate.ts';
+import { addWatch } from './watch.ts';
 
 const COMMANDS = [
   addDemo,
@@ -26,6 +27,7 @@ const COMMANDS = [
   addManifest,
   addCorridorCheck,
   addGateway,
+  addWatch,
   addPerform,
   addMovements,
   addMovement,

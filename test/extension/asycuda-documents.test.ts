@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals';
+import { MANIFEST_EXAMPLES } from '../../src/asycuda/manifest-statement.ts';
+import { readManifest } from '../../src/asycuda/manifest.ts';
+import { asycudaDocuments } from '../../src/extension/asycuda-documents.ts';
+import { incomingRecordOf } from '../../src/extension/incoming.ts';
+import { corridor } from '../gateway/pair.ts';
+import { followed } from './followed.ts';
+import { REFERENCE } from './samples.ts';
+
+async function incoming() {
+  const { changes, movement } = await followed();
+  const [first] = changes.flatMap((change) => incomingRecordOf(change, movement) ?? []);
+  if (first === undefined) throw new Error('no record came');
+  return first;
+}
+
+test('a record that came becomes the manifest of the office that received it', async () => {
+  const came = await incoming();
+  const lines: unknown[] = [];
+  const containers = (came.record.container ?? []).map(({ number }) => ({ number, packages: '1' }));
+  const statement = () => ({ ...MANIFEST_EXAMPLES, container: containers });
+  const make = asycudaDocuments({ corridor: corridor(), statement, report: (_, all) => lines.push(...all) });
+  const [document] = (await make(came))._unsafeUnwrap();
+  expect(document?.kind).toBe('manifest');
+  const manifest = readManifest(document?.bytes ?? new Uint8Array())._unsafeUnwrap();
+  expect(manifest.general.office).toBe('BFCNK');
+  expect(manifest.bills).toMatchObject([{ reference: REFERENCE, nature: '24' }]);
+  expect(lines.length).toBeGreaterThan(0);
+});
+
+test('what a manifest lacks is refused, never guessed', async () => {
+  const make = asycudaDocuments({ corridor: corridor(), statement: {} });
+  expect((await make(await incoming()))._unsafeUnwrapErr().code).toBe('asycuda/record-incomplete');
+});
