@@ -75,8 +75,9 @@ export const SEARCH_NEEDS = {
     met: ({ facts, said, movement }) => {
       const arrived = part<readonly Arrival[]>(said, 'arrival')?.[0];
       return yes(
-        !movement.facts.arrivals.some(({ office }) => office === arrived?.office) &&
-          facts.arrivals.some(({ office }) => office !== arrived?.office),
+        arrived !== undefined &&
+          !movement.facts.arrivals.some(({ office }) => office === arrived.office) &&
+          facts.arrivals.some(({ office }) => office !== arrived.office),
       );
     },
   },
