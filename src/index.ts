@@ -81,6 +81,7 @@ export type {
 export { checkRules, type RuleContext } from './rules/rule.ts';
 export { RULES } from './rules/rules.ts';
 export { STATE_NAMES, STEP_NAMES } from './processes/names.ts';
+export { TIMER_NAMES } from './processes/words.ts';
 export { ACT_NAMES, ACTS, type ActName, type FactsOf } from './processes/acts.ts';
 export { type Advance, advance, type Context, type Draft } from './processes/advance.ts';
 export { AGREEMENT, endingOf, isFinal } from './processes/agreement.ts';

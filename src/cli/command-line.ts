@@ -3,7 +3,7 @@ import type { Result } from 'neverthrow';
 import type { Fault, Text } from '../index.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { Printer, type Streams } from './print.ts';
-import { helpTitle, wrongUseText } from './wrong-use.ts';
+import { helpRemarks, helpTitle, wrongUseText } from './wrong-use.ts';
 
 /** What the command line is given from outside. */
 export interface Surroundings extends Streams {
@@ -69,7 +69,10 @@ export class CommandLine {
       .addOption(language.choices(LANGUAGES))
       .helpOption('-h, --help', this.say({ en: 'print this help', fr: 'affiche cette aide' }))
       .exitOverride()
-      .configureHelp({ styleTitle: (title) => helpTitle(this.#language, title) })
+      .configureHelp({
+        styleTitle: (title) => helpTitle(this.#language, title),
+        styleOptionDescription: (text) => helpRemarks(this.#language, text),
+      })
       .configureOutput({
         writeOut: (text) => this.surroundings.out(text),
         writeErr: (text) => this.surroundings.err(text),

@@ -53,8 +53,10 @@ function describe(corridor: Corridor, print: Printer): readonly string[] {
     ...(relays.length === 0 ? [] : [[say('Relays', 'Relais'), relays] as const]),
   ];
   return [
-    print.bold(`${id} ${say('revision', 'révision')} ${revision}: ${print.say(names)}`),
-    `${say('In force', 'En vigueur')}: ${validFrom} – ${validUntil ?? ''}`,
+    print.bold(`${id} ${say('revision', 'révision')} ${revision}${say(':', ' :')} ${print.say(names)}`),
+    validUntil === undefined
+      ? say(`In force from ${validFrom}`, `En vigueur à partir du ${validFrom}`)
+      : say(`In force: ${validFrom} – ${validUntil}`, `En vigueur : ${validFrom} – ${validUntil}`),
     signatures === 'none'
       ? say('Signatures: none are demanded', 'Signatures : aucune n’est exigée')
       : say('Signatures: required', 'Signatures : exigées'),
@@ -62,11 +64,13 @@ function describe(corridor: Corridor, print: Printer): readonly string[] {
   ];
 }
 
+/** The roles of offices in a word. */
 export const ROLES = {
   departure: { en: 'departure', fr: 'départ' },
   transit: { en: 'transit', fr: 'transit' },
   destination: { en: 'destination', fr: 'destination' },
   guarantee: { en: 'guarantee', fr: 'garantie' },
+  administration: { en: 'administration', fr: 'administration' },
 } as const;
 
 export function addCorridorCheck(line: CommandLine): void {

@@ -1,4 +1,4 @@
-import { CATALOGUE, type Corridor, type LogEntry } from '../index.ts';
+import { CATALOGUE, type Corridor, type LogEntry, type TransitRecord } from '../index.ts';
 import type { JourneyEnd } from './demo-end.ts';
 import type { SentMessage } from './demo-files.ts';
 import { officeText, stateText } from './demo-lines.ts';
@@ -38,17 +38,11 @@ export function printEnd(print: Printer, corridor: Corridor, end: JourneyEnd, wr
   const facts = [
     ...end.states.map(({ office, state }, at) => [
       at === 0 ? say('Offices', 'Bureaux') : '',
-      `${officeText(print, corridor, office)}: ${stateText(print, state)}`,
+      `${officeText(print, corridor, office)}${say(':', ' :')} ${stateText(print, state)}`,
     ]),
     [say('Discharge', 'Apurement'), dischargeText(print, end)],
     [say('Guarantee', 'Garantie'), guaranteeText(print, end, times)],
-    [
-      say('Goods', 'Marchandises'),
-      say(
-        `${record?.totals.items} items, ${record?.totals.packages} packages, ${numberText(print, record?.totals.grossMass)} kg`,
-        `${record?.totals.items} articles, ${record?.totals.packages} colis, ${numberText(print, record?.totals.grossMass)} kg`,
-      ),
-    ],
+    [say('Goods', 'Marchandises'), record === undefined ? '' : goodsText(print, record.totals)],
     [
       'Signatures',
       corridor.signatures === 'none'
@@ -102,6 +96,15 @@ function minuteText(at: string | undefined): string {
 }
 
 /** A decimal with its thousands apart and every digit kept. */
+/** Items, packages and mass of a record in words. */
+export function goodsText(print: Printer, { items, packages, grossMass }: TransitRecord['totals']): string {
+  const mass = numberText(print, grossMass);
+  return print.say({
+    en: `${items} items, ${packages} packages, ${mass} kg`,
+    fr: `${items} articles, ${packages} colis, ${mass} kg`,
+  });
+}
+
 function numberText(print: Printer, decimal: string | undefined): string {
   const [whole = '', fraction] = (decimal ?? '').split('.');
   const [group, point] = print.language === 'fr' ? [' ', ','] : [',', '.'];

@@ -1,5 +1,7 @@
-import { CATALOGUE, type LogEntry, type Movement, fault, foldLog } from '../index.ts';
+import { CATALOGUE, type Text, TIMER_NAMES, type LogEntry, type Movement, fault, foldLog } from '../index.ts';
 import type { CommandLine, CommonOptions } from './command-line.ts';
+import { goodsText } from './demo-summary.ts';
+import { ROLES } from './corridor-check.ts';
 import { stateText, stepText } from './demo-lines.ts';
 import { openStore } from './drivers.ts';
 import { type Printer, aligned, itemLine } from './print.ts';
@@ -36,16 +38,16 @@ function printMovement({ reference, administration, states, facts, log, parked }
     print.bold(say(`Movement ${reference} at ${administration}`, `Mouvement ${reference} à ${administration}`)),
   );
   const rows = [
-    ...states.map(({ office, role, state }) => [office, `${role}: ${stateText(print, state)}`]),
+    ...states.map(({ office, role, state }) => [
+      office,
+      `${print.say(ROLES[role])}${say(':', ' :')} ${stateText(print, state)}`,
+    ]),
     ...(record === undefined
       ? []
       : [
           [say('Holder', 'Titulaire'), record.holder.name],
           [say('Vehicle', 'Véhicule'), record.transport.identity],
-          [
-            say('Goods', 'Marchandises'),
-            `${record.totals.items} / ${record.totals.packages} / ${record.totals.grossMass} kg`,
-          ],
+          [say('Goods', 'Marchandises'), goodsText(print, record.totals)],
           [say('Time limit', 'Délai'), record.timeLimit],
         ]),
     [say('Guarantee', 'Garantie'), print.say(GUARANTEE[guarantee])],
@@ -57,7 +59,7 @@ function printMovement({ reference, administration, states, facts, log, parked }
   ];
   for (const line of aligned(rows)) print.line(line);
   print.line();
-  print.line(print.bold(say('Log', 'Journal')));
+  print.line(print.bold(say('Log (times in UTC)', 'Journal (heures UTC)')));
   const entries = log.map((entry) => entryRow(entry, print));
   for (const line of aligned(entries)) print.line(line);
   for (const { number, remarks } of log)
@@ -95,9 +97,16 @@ function entryRow(entry: LogEntry, print: Printer): readonly string[] {
 
 function causeText({ cause }: LogEntry, print: Printer): string {
   if (cause.kind === 'act') return stepText(print, `act.${cause.step}`);
-  if (cause.kind === 'timer') return print.say({ en: `timer ${cause.row}`, fr: `délai ${cause.row}` });
+  if (cause.kind === 'timer') return timerText(cause.row, print);
   const { code, nom } = CATALOGUE[cause.message.name];
   return `← ${cause.sender} ${code} ${print.say({ en: cause.message.name, fr: nom })}`;
+}
+
+/** What a time limit that passed waits for. */
+export function timerText(row: string, print: Printer): string {
+  const names: Readonly<Record<string, Text>> = TIMER_NAMES;
+  const name = names[row];
+  return name === undefined ? row : print.say(name);
 }
 
 export function addMovement(line: CommandLine): void {

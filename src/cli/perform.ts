@@ -4,26 +4,22 @@ import {
   ACT_NAMES,
   type ActName,
   type ActStatement,
+  CATALOGUE,
   type Fault,
   type FactsOf,
   type Performed,
   actIdOf,
-  createGateway,
   fault,
-  memoryExchange,
-  unsigned,
 } from '../index.ts';
+import { type AtStore, atStore, withStoreOptions } from './at-store.ts';
 import type { CommandLine, CommonOptions } from './command-line.ts';
+import { ROLES } from './corridor-check.ts';
 import { stateText } from './demo-lines.ts';
-import { openStore } from './drivers.ts';
-import { readCorridorFile, readJson } from './files.ts';
+import { readJson } from './files.ts';
 import { type Printer, aligned } from './print.ts';
 import { shapeOf } from './shape.ts';
 
-export interface PerformOptions {
-  readonly administration: string;
-  readonly corridor: string;
-  readonly store: string;
+export interface PerformOptions extends AtStore {
   readonly reference: string;
   readonly office: string;
   readonly officer: string;
@@ -38,24 +34,14 @@ const BEGINNINGS: readonly string[] = ['initiateTransit', 'requestTransitRecord'
 
 /** Performs one act on the store of an administration; its running gateway sends the messages. */
 export async function perform(step: string, options: PerformOptions, print: Printer): Promise<number> {
-  const corridor = readCorridorFile(options.corridor);
-  if (corridor.isErr()) return print.refuse(corridor.error, options.corridor);
   const facts = options.facts === undefined ? ok({}) : readJson(options.facts);
   if (facts.isErr()) return print.refuse(facts.error);
-  const store = openStore(options.store, BEGINNINGS.includes(step) ? 'open' : 'exist');
-  if (store.isErr()) return print.refuse(store.error, options.store);
-  const { administration } = options;
-  const signature = unsigned();
-  const transport = memoryExchange().transport(administration);
-  const parts = { administration, corridor: corridor.value, store: store.value, transport, signature };
-  const done = await createGateway(parts).andThen((gateway) =>
-    gateway.perform(step as ActName, facts.value as FactsOf<ActName>, statementOf(step, options)),
-  );
-  const closed = await store.value.close();
-  if (done.isErr()) return print.refuse(done.error, options.facts);
-  if (closed.isErr()) return print.refuse(closed.error, options.store);
-  printPerformed(done.value, print);
-  return 0;
+  return atStore(options, print, {
+    must: BEGINNINGS.includes(step) ? 'open' : 'exist',
+    about: options.facts,
+    run: (gateway) => gateway.perform(step as ActName, facts.value as FactsOf<ActName>, statementOf(step, options)),
+    show: (performed) => printPerformed(performed, print),
+  });
 }
 
 function statementOf(step: string, options: PerformOptions): ActStatement {
@@ -73,13 +59,15 @@ function printPerformed(performed: Performed, print: Printer): void {
   const name = print.say(ACTS[step as ActName]);
   const again = repeated ? print.say({ en: ' (done before)', fr: ' (déjà fait)' }) : '';
   print.line(print.bold(`${reference} ${name}${again}`));
-  for (const line of aligned(states.map(({ office, role, state }) => [office, role, stateText(print, state)])))
+  for (const line of aligned(
+    states.map(({ office, role, state }) => [office, print.say(ROLES[role]), stateText(print, state)]),
+  ))
     print.line(line);
   for (const { name: message, recipient, messageId } of messages)
     print.line(
       print.say({
-        en: `queued: ${message} for ${recipient}, ${messageId}`,
-        fr: `en file : ${message} pour ${recipient}, ${messageId}`,
+        en: `queued: ${CATALOGUE[message].code} ${message} for ${recipient}, ${messageId}`,
+        fr: `en file : ${CATALOGUE[message].code} ${CATALOGUE[message].nom} pour ${recipient}, ${messageId}`,
       }),
     );
 }
@@ -95,19 +83,16 @@ export function addPerform(line: CommandLine): void {
   const say = (en: string, fr: string) => line.say({ en, fr });
   const steps = ACT_NAMES.flatMap((name) => {
     const { en, fr, facts } = ACTS[name];
-    return [`  ${name}: ${en} / ${fr}`, `      ${shapeOf(facts)}`];
+    return [`  ${name}${say(':', ' :')} ${say(en, fr)}`, `      ${shapeOf(facts)}`];
   });
-  line
-    .command('perform', {
-      en: 'Perform one act of an officer on the store of an administration; its running gateway sends the messages.',
-      fr: 'Accomplir un acte d’un agent dans le stockage d’une administration ; sa passerelle en marche envoie les messages.',
-    })
+  const about = {
+    en: 'Perform one act of an officer on the store of an administration; its running gateway sends the messages.',
+    fr: 'Accomplir un acte d’un agent dans le stockage d’une administration ; sa passerelle en marche envoie les messages.',
+  };
+  withStoreOptions(line, line.command('perform', about))
     .argument('<step>', say('one of the steps below', 'une des étapes ci-dessous'), (step) =>
       line.argument(readStep(step)),
     )
-    .requiredOption('--administration <code>', say('ours, as TG', 'la nôtre, comme TG'))
-    .requiredOption('--corridor <file>', say('the corridor', 'le corridor'))
-    .requiredOption('--store <file>', say('SQLite file of the administration', 'fichier SQLite de l’administration'))
     .requiredOption('--reference <reference>', say('of the movement', 'du mouvement'))
     .requiredOption('--office <code>', say('office that acts', 'bureau qui agit'))
     .requiredOption('--officer <name>', say('officer who acts', 'agent qui agit'))

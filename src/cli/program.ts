@@ -10,6 +10,7 @@ import { addGateway } from './gateway.ts';
 import { addInspect } from './inspect.ts';
 import { languageAsked, languageOf } from './language.ts';
 import { addManifest } from './manifest.ts';
+import { addLine } from './line.ts';
 import { addMovement } from './movement.ts';
 import { addMovements } from './movements.ts';
 import { addPerform } from './perform.ts';
@@ -31,6 +32,7 @@ const COMMANDS = [
   addPerform,
   addMovements,
   addMovement,
+  addLine,
   addTad,
 ];
 

@@ -7,10 +7,10 @@ const FRENCH: readonly (readonly [RegExp, string])[] = [
   [/^error: missing required argument '(.+)'/, 'l’argument $1 manque'],
   [/^error: required option '(.+)' not specified/, 'l’option $1 est obligatoire'],
   [/^error: option '(.+)' argument missing/, 'l’option $1 demande une valeur'],
-  [/^error: option '(.+)' argument '(.*)' is invalid\. (.*)/, 'la valeur $2 de l’option $1 ne convient pas. $3'],
+  [/^error: option '(.+)' argument '(.*)' is invalid\. (.*)/, 'la valeur « $2 » de l’option $1 ne convient pas. $3'],
   [
     /^error: command-argument value '(.*)' is invalid for argument '(.+)'\. (.*)/,
-    'la valeur $1 de l’argument $2 ne convient pas. $3',
+    'la valeur « $1 » de l’argument $2 ne convient pas. $3',
   ],
   [/^error: too many arguments.*/, 'trop d’arguments'],
   [/Allowed choices are (.*)\./, 'Valeurs admises : $1.'],
@@ -30,6 +30,18 @@ const TITLES: Readonly<Record<string, string>> = {
   'Options:': 'Options :',
   'Commands:': 'Commandes :',
 };
+
+const REMARKS: readonly (readonly [RegExp, string])[] = [
+  [/\bchoices: /, 'valeurs : '],
+  [/\bdefault: /, 'par défaut : '],
+  [/\benv: /, 'environnement : '],
+];
+
+/** What commander adds to the description of an option, in the language of the user. */
+export function helpRemarks(language: Language, description: string): string {
+  if (language === 'en') return description;
+  return REMARKS.reduce((whole, [pattern, to]) => whole.replace(pattern, to), description);
+}
 
 /** A heading of a help text in the language of the user. */
 export function helpTitle(language: Language, title: string): string {

@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { REFERENCE, folderOf, jsonLines, run } from './run.ts';
+import { timerText } from '../../src/cli/movement.ts';
+import { TIMER_NAMES } from '../../src/index.ts';
+import { REFERENCE, folderOf, jsonLines, printer, run } from './run.ts';
 
 const folder = folderOf('movement');
 const show = (administration: string, ...rest: string[]) =>
@@ -18,6 +20,7 @@ test('where it stands, what is known of it, and its log', async () => {
   expect(out).toMatch(/^TGLFP +departure: discharged$/m);
   expect(out).toMatch(/^Guarantee +freed$/m);
   expect(out).toMatch(/^Document +printed$/m);
+  expect(out).toMatch(/^Goods +3 items, 965 packages, 29,192.8724 kg$/m);
   expect(out).toMatch(
     /^ ?2 +2026-03-10 09:30:\d\d +TGLFP Agent TGLFP +Released for transit +applied +TGLFP released .*→ BF TR001 · → BF TR050$/m,
   );
@@ -26,6 +29,9 @@ test('where it stands, what is known of it, and its log', async () => {
 test('the neighbour’s view in French', async () => {
   const { out } = await show('BF', '--lang', 'fr');
   expect(out).toMatch(new RegExp(`^Mouvement ${REFERENCE} à BF\n`));
+  expect(out).toMatch(/^BFOUA +destination : accepté$/m);
+  expect(out).toMatch(/^BFCNK +transit : passé$/m);
+  expect(out).toMatch(/^Journal \(heures UTC\)$/m);
   expect(out).toMatch(/← TG TR001 Avis anticipé d’arrivée +appliqué +BFOUA attendu$/m);
 });
 
@@ -40,4 +46,10 @@ test('a movement that is unknown, a store that is missing, a store that is none'
   expect((await show('ML')).err).toContain('gateway/no-file');
   writeFileSync(join(folder, 'NE.sqlite'), 'no database, but a text that is long enough'.repeat(40));
   expect((await show('NE')).err).toContain('store/corrupt');
+});
+
+test('a time limit of the log in words, one of a later release as it is written', () => {
+  const { print } = printer('fr');
+  for (const [row, { fr }] of Object.entries(TIMER_NAMES)) expect(timerText(row, print)).toBe(fr);
+  expect(timerText('ofALaterRelease', print)).toBe('ofALaterRelease');
 });

@@ -26,7 +26,7 @@ test('acts on a store, and the messages that wait in it for the gateway', async 
   expect(initiated.out).toBe(`${REFERENCE} Initiate transit\nTGLFP  departure  registered\n`);
   const released = await at('release', '--lang', 'fr');
   expect(released.code).toBe(0);
-  expect(released.out).toMatch(/^en file : AnticipatedArrivalRecord pour BF, [0-9a-f]{32}$/m);
+  expect(released.out).toMatch(/^en file : TR001 Avis anticipé d’arrivée pour BF, [0-9a-f]{32}$/m);
   const listed = await run(['movements', '--store', store]);
   expect(listed.out).toContain('TGLFP released');
 });
@@ -84,8 +84,8 @@ test('a store that another program locks is refused', async () => {
 test('the help lists the steps in both languages with the shape of their facts', async () => {
   const { code, out } = await run(['perform', '--help']);
   expect(code).toBe(0);
-  expect(out).toContain(
-    '  recordArrival: Record the arrival / Enregistrer l’arrivée\n      { arrival: { office: OfficeCode,',
-  );
+  expect(out).toContain('  recordArrival: Record the arrival\n      { arrival: { office: OfficeCode,');
+  const french = await run(['perform', '--help', '--lang', 'fr']);
+  expect(french.out).toContain('  recordArrival : Enregistrer l’arrivée\n      { arrival: { office: OfficeCode,');
   expect(readFileSync(facts, 'utf8')).toContain('holder');
 });

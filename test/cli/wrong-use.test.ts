@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { helpTitle, wrongUseText } from '../../src/cli/wrong-use.ts';
+import { helpRemarks, helpTitle, wrongUseText } from '../../src/cli/wrong-use.ts';
 import { run } from './run.ts';
 
 test.each([
@@ -10,7 +10,7 @@ test.each([
   [['movements', '--store'], 'erreur : l’option --store <file> demande une valeur\n'],
   [
     ['validate', '--engine', 'x', 'a'],
-    'erreur : la valeur x de l’option --engine <name> ne convient pas. Valeurs admises : auto, libxml2-wasm, libxmljs2.\n',
+    'erreur : la valeur « x » de l’option --engine <name> ne convient pas. Valeurs admises : auto, libxml2-wasm, libxmljs2.\n',
   ],
   [['inspect', 'a', 'b'], 'erreur : trop d’arguments\n'],
   [['demoo'], 'erreur : la commande demoo n’existe pas\n(Vouliez-vous dire demo ?)\n'],
@@ -29,4 +29,15 @@ test('headings of the help', async () => {
   const help = await run(['demo', '--help', '--lang', 'fr']);
   expect(help.code).toBe(0);
   expect(help.out).toMatch(/^Utilisation : asycuda-transit demo/);
+});
+
+test('no help in French keeps the remarks of commander in English', async () => {
+  const commands = [[], ['demo'], ['validate'], ['gateway'], ['tad'], ['line'], ['line', 'announce']];
+  for (const command of commands) {
+    const { out } = await run([...command, '--help', '--lang', 'fr']);
+    expect(out).toContain('(valeurs : "en", "fr")');
+    expect(out).not.toMatch(/choices:|default:|env:/);
+  }
+  expect(helpRemarks('fr', 'x (default: "a")')).toBe('x (par défaut : "a")');
+  expect(helpRemarks('en', 'x (default: "a")')).toBe('x (default: "a")');
 });
