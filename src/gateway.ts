@@ -6,6 +6,12 @@ import { IDLE, type Until, repeat } from './gateway/loop.ts';
 import { type GatewayOptions, type Parts, partsOf } from './gateway/options.ts';
 import { neighboursOf, strangerFault } from './gateway/party.ts';
 import { type ActStatement, type Performed, performAct } from './gateway/perform.ts';
+import {
+  type LoadingAct,
+  type LoadingResult,
+  type LoadingStatement,
+  performForLoading,
+} from './gateway/perform-loading.ts';
 import { receiveDelivery } from './gateway/receive.ts';
 import { type Reconciled, type Reconciliation, reconcile } from './gateway/reconcile.ts';
 import { type Relay, type Relayed, relay, resendUnacknowledged } from './gateway/relay.ts';
@@ -28,6 +34,7 @@ import { loadSchemaEngine } from './xml/schema.ts';
 export type { Gateway } from './gateway/gateway.ts';
 export type { Clock, GatewayEvent, GatewayOptions } from './gateway/options.ts';
 export type { ActStatement, Performed } from './gateway/perform.ts';
+export type { LoadingAct, LoadingResult, LoadingStatement } from './gateway/perform-loading.ts';
 export type { Announced, Announcement, LineState } from './gateway/line.ts';
 export type { Reconciled, Reconciliation } from './gateway/reconcile.ts';
 export type { Relayed } from './gateway/relay.ts';
@@ -70,6 +77,14 @@ class RunningGateway implements Gateway {
 
   perform<A extends ActName>(step: A, facts: FactsOf<A>, act: ActStatement): ResultAsync<Performed, Fault> {
     return this.#hold(() => performAct(this.#parts, step, facts, act));
+  }
+
+  performLoading<A extends LoadingAct>(
+    step: A,
+    facts: FactsOf<A>,
+    statement: LoadingStatement,
+  ): ResultAsync<readonly LoadingResult[], Fault> {
+    return this.#hold(() => performForLoading(this.#parts, step, facts, statement));
   }
 
   receive(delivery: Delivery): Promise<Disposition> {

@@ -49,20 +49,23 @@ export const READING_CASES: StoreCases = {
     same(await found(store, { office: 'BFOUA', state: 'crossed' }), []);
   },
 
-  async 'movements are found by vehicle, container, seal and declaration, each its own'({ store }) {
+  async 'movements are found by vehicle, container, seal, declaration and loading, each its own'({ store }) {
     await put(store, 'A', { vehicles: ['TG1234', 'TG9'], containers: ['MSKU6011672'], seals: ['S1', 'S2'] });
-    await put(store, 'B', { vehicles: ['TG1234', 'TG1234'], containers: ['CSQU3054383'], open: false });
+    await put(store, 'B', { vehicles: ['TG1234', 'TG1234'], containers: ['CSQU3054383'], loading: 'L1', open: false });
     await put(store, 'C', {
       vehicles: ['S1'],
       containers: ['TG1234'],
       seals: ['MSKU6011672'],
       declarations: ['TGLFP 2026 T 1 1/2'],
+      loading: 'L1',
     });
     same(await found(store, { vehicle: 'TG1234' }), ['A', 'B']);
     same(await found(store, { container: 'MSKU6011672' }), ['A']);
     same(await found(store, { seal: 'S1' }), ['A']);
     same(await found(store, { declaration: 'TGLFP 2026 T 1 1/2' }), ['C']);
     same(await found(store, { declaration: 'TGLFP 2026 T 1 2/2' }), []);
+    same(await found(store, { loading: 'L1' }), ['B', 'C']);
+    same(await found(store, { loading: 'L1', open: true }), ['C']);
     same(await found(store, { vehicle: 'TG123' }), []);
   },
 

@@ -40,6 +40,10 @@ export const PROCESS_FAULTS = {
     en: 'The message id {id} was used before for another content. Send the new content under a new id.',
     fr: 'L’identifiant de message {id} a déjà servi pour un autre contenu. Envoyez le nouveau contenu sous un nouvel identifiant.',
   },
+  'unknown-loading': {
+    en: 'No movement of the loading {loading} is open at the office {office}. Check the reference of the loading, or name each movement.',
+    fr: 'Aucun mouvement du chargement {loading} n’est ouvert au bureau {office}. Vérifiez la référence du chargement ou citez chaque mouvement.',
+  },
   'act-reused': {
     en: 'The act id {actId} was used before with other facts. Give the new act an id of its own.',
     fr: 'L’identifiant d’acte {actId} a déjà servi avec d’autres données. Donnez au nouvel acte un identifiant propre.',

@@ -6,6 +6,7 @@ import type { ChangeRecord, LineEntry, MovementQuery, MovementSummary } from '..
 import type { Delivery, Disposition } from '../transports/transport.ts';
 import type { Announced, Announcement, LineState } from './line.ts';
 import type { ActStatement, Performed } from './perform.ts';
+import type { LoadingAct, LoadingResult, LoadingStatement } from './perform-loading.ts';
 import type { Reconciled, Reconciliation } from './reconcile.ts';
 import type { Relayed } from './relay.ts';
 
@@ -21,6 +22,15 @@ export interface Gateway {
   start(): ResultAsync<void, Fault>;
   /** Performs an act of an officer: the record, its messages and the feed in one commit. Told twice under one `actId` it is done once. */
   perform<A extends ActName>(step: A, facts: FactsOf<A>, act: ActStatement): ResultAsync<Performed, Fault>;
+  /**
+   * Performs one act for every open movement of a loading at an office, one commit and one message each; the result lists them all, refusals included. Told
+   * again under one `actId` it does only what was not done.
+   */
+  performLoading<A extends LoadingAct>(
+    step: A,
+    facts: FactsOf<A>,
+    statement: LoadingStatement,
+  ): ResultAsync<readonly LoadingResult[], Fault>;
   /** Takes one delivery in, for hosts that bring deliveries themselves; `start` does it for those of the transport. */
   receive(delivery: Delivery): Promise<Disposition>;
   /** One pass over the outbox; `start` repeats it. Calls at the same time share a pass. */

@@ -114,7 +114,8 @@ function wrongAct(step: string, facts: unknown, act: unknown): Fault | undefined
     : fault('process/facts', { step, places: items.map(({ pointer }) => pointer).join(', ') }, items);
 }
 
-function itemsOf(codec: t.Mixed, value: unknown, under: string): readonly FaultItem[] {
+/** What of a value its codec cannot read, with the path of each place. */
+export function itemsOf(codec: t.Mixed, value: unknown, under: string): readonly FaultItem[] {
   const result = codec.decode(value);
   if (!isLeft(result)) return [];
   return result.left.map((error) => {

@@ -174,7 +174,7 @@ export function asksFor({ state = 'queued', recipient, now, sentBefore }: Outbox
 }
 
 export function matches(summary: MovementSummary, query: MovementQuery): boolean {
-  const { state, office, vehicle, container, seal, declaration, open, after } = query;
+  const { state, office, vehicle, container, seal, declaration, loading, open, after } = query;
   return (
     (after === undefined || compareTexts(summary.reference, after) > 0) &&
     (open === undefined || summary.open === open) &&
@@ -183,6 +183,7 @@ export function matches(summary: MovementSummary, query: MovementQuery): boolean
     (vehicle === undefined || summary.vehicles.includes(vehicle)) &&
     (container === undefined || summary.containers.includes(container)) &&
     (seal === undefined || summary.seals.includes(seal)) &&
+    (loading === undefined || summary.loading === loading) &&
     (declaration === undefined || summary.declarations?.includes(declaration) === true)
   );
 }

@@ -78,6 +78,8 @@ export interface MovementQuery {
   readonly container?: string;
   readonly seal?: string;
   readonly declaration?: string;
+  /** Of the movements that travel on one vehicle. */
+  readonly loading?: string;
   readonly open?: boolean;
   readonly after?: string;
   readonly limit?: number;

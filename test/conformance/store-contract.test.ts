@@ -183,7 +183,11 @@ const broken: Record<string, { wrap: (good: Store) => Store; failing: string }> 
   },
   'ignores the seal': {
     wrap: (good) => ({ ...good, movements: ({ seal: _seal, ...query }) => good.movements(query) }),
-    failing: 'movements are found by vehicle, container, seal and declaration, each its own',
+    failing: 'movements are found by vehicle, container, seal, declaration and loading, each its own',
+  },
+  'ignores the loading': {
+    wrap: (good) => ({ ...good, movements: ({ loading: _loading, ...query }) => good.movements(query) }),
+    failing: 'movements are found by vehicle, container, seal, declaration and loading, each its own',
   },
   'takes state and office one by one': {
     wrap: (good) => ({

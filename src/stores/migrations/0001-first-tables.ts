@@ -24,7 +24,7 @@ CREATE INDEX movement_state_by_state ON movement_state (state, reference);
 CREATE INDEX movement_state_by_reference ON movement_state (reference);
 
 CREATE TABLE movement_mark (
-  kind TEXT NOT NULL CHECK (kind IN ('vehicle', 'container', 'seal', 'declaration')),
+  kind TEXT NOT NULL CHECK (kind IN ('vehicle', 'container', 'seal', 'declaration', 'loading')),
   value TEXT NOT NULL,
   reference TEXT NOT NULL REFERENCES movement (reference),
   PRIMARY KEY (kind, value, reference)

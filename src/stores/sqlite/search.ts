@@ -51,7 +51,7 @@ export function searchMovements(sql: Prepared, query: MovementQuery): readonly M
 function waysOf(query: MovementQuery): readonly Way[] {
   const { state, office } = query;
   const ways: Way[] = [];
-  for (const kind of ['seal', 'declaration', 'container', 'vehicle'] as const) {
+  for (const kind of ['seal', 'declaration', 'loading', 'container', 'vehicle'] as const) {
     const value = query[kind];
     if (value !== undefined)
       ways.push({

@@ -57,7 +57,7 @@ function writeMovement(sql: Prepared, { expected, entries, summary }: MovementCh
 
 function writeSearched(
   sql: Prepared,
-  { reference, states, vehicles, containers, seals, declarations = [] }: MovementSummary,
+  { reference, states, vehicles, containers, seals, declarations = [], loading }: MovementSummary,
 ): void {
   sql('DELETE FROM movement_state WHERE reference = ?').run(reference);
   sql('DELETE FROM movement_mark WHERE reference = ?').run(reference);
@@ -67,7 +67,13 @@ function writeSearched(
       state,
       reference,
     );
-  const marks = { vehicle: vehicles, container: containers, seal: seals, declaration: declarations };
+  const marks = {
+    vehicle: vehicles,
+    container: containers,
+    seal: seals,
+    declaration: declarations,
+    loading: loading === undefined ? [] : [loading],
+  };
   for (const [kind, values] of Object.entries(marks))
     for (const value of values)
       sql('INSERT OR IGNORE INTO movement_mark (kind, value, reference) VALUES (?, ?, ?)').run(kind, value, reference);
