@@ -128,6 +128,9 @@ export type { Pointer } from './asycuda/place.ts';
 export { readStatement, TransitStatement } from './asycuda/statement.ts';
 export { asycudaReferenceOf } from './asycuda/to-reference.ts';
 export { type RecordFromSad, recordFromSad } from './asycuda/to-record.ts';
+export { type SadFromRecord, sadFromRecord } from './asycuda/from-record.ts';
+export type { SadTerms } from './asycuda/writing.ts';
+export { SAD_CONVERSIONS, type SadConversion, type SadPath } from './asycuda/conversions.ts';
 export {
   type CargoManifest,
   flagOf,

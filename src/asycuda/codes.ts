@@ -34,6 +34,12 @@ export function optionalCode(c: Ledger, table: CodeTableName, spot: Spot, writte
   return code;
 }
 
+/** The common code that a written one reads back as, with nothing stated. */
+export function readsAs(c: Ledger, table: CodeTableName, written: string): string | undefined {
+  const known = ofProfile(c, table, written) ?? inTable(c, table, written);
+  return known !== undefined && isInTable(c.corridor, table, known) ? known : undefined;
+}
+
 function inTable(c: Ledger, table: CodeTableName, written: string): string | undefined {
   if (findTable(c.corridor, table) === undefined) return TableCode.is(written) ? written : undefined;
   const lodgedWith = c.office === undefined ? undefined : administrationOf(c.corridor, c.office);

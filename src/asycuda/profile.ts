@@ -58,6 +58,12 @@ export const AsycudaProfile = sequence('AsycudaProfile', {
   /** Models and general procedure of a transit declaration. */
   transitModel: repeated(pattern('Model', '[A-Z0-9]{1,3}'), 99),
   transitProcedure: pattern('GeneralProcedure', '[A-Z0-9]'),
+  /** Field that holds the reference of a movement whole, where it is not made from the registration. */
+  referenceField: optional(oneOf('SadFieldName', SAD_FIELD_NAMES)),
+  /** Model, general and extended procedure of a declaration that is started from the data of a transit received. */
+  startModel: optional(pattern('Model', '[A-Z0-9]{1,3}')),
+  startProcedure: optional(pattern('GeneralProcedure', '[A-Z0-9]')),
+  startExtendedProcedure: optional(pattern('ExtendedProcedure', '[A-Z0-9]{4}')),
   /** Types of transit document that box 1 may name. */
   transitDocument: optional(repeated(TableCode, 99)),
   /** Codes of the attached documents by which a later declaration cites a transit. */

@@ -31,6 +31,16 @@ const LINES = {
     en: '{what}: {from} value(s) of the record have no place in a document of ASYCUDA World.',
     fr: '{what} : {from} valeur(s) de l’enregistrement sans place dans un document de SYDONIA World.',
   },
+  guessed: { en: '{what}: "{to}" is assumed.', fr: '{what} : « {to} » est supposé.' },
+  altered: { en: '{what}: "{from}" reads back as "{to}".', fr: '{what} : « {from} » se relit « {to} ».' },
+  added: {
+    en: '{what}: "{to}" is read back; {document} has none.',
+    fr: '{what} : « {to} » se relit ; {document} n’en a pas.',
+  },
+  unsaid: {
+    en: '{what}: the declaration cannot say it; state it when it is read back.',
+    fr: '{what} : la déclaration ne peut pas le dire ; indiquez-le à la relecture.',
+  },
   unused: {
     en: '{what}: "{from}" is stated, but {document} has nothing that it is about.',
     fr: '{what} : « {from} » est indiqué, mais {document} n’a rien de tel.',

@@ -17,7 +17,7 @@ import { contributionOf, guaranteeOf, valueOf } from './to-guarantee.ts';
 import { departureOf, destinationOf, releaseOf, routeFor, timeLimitOf } from './to-itinerary.ts';
 import { goodsItem, isDeclaration } from './to-items.ts';
 import { oneLine, partiesOf, present } from './to-parties.ts';
-import { movementReference, registrationOf, transitDocumentOf } from './to-reference.ts';
+import { movementReference, registrationOf, transitDocumentOf, writtenReference } from './to-reference.ts';
 import { deliveryTermsOf, destinationCountryOf, dispatchOf, transportOf } from './to-transport.ts';
 
 /** A transit record made from a declaration. */
@@ -42,11 +42,17 @@ const ListCount = integer('LoadingListCount', 0, 99999);
  */
 export function recordFromSad(sad: Sad, terms: ConversionTerms): Result<RecordFromSad, Fault> {
   const c = new Conversion(sad, terms, terms.profile ?? profileFor(sad, terms.corridor));
+  const made = readRecord(c);
+  return made === undefined ? err(c.refusal()) : ok(made);
+}
+
+/** The same for a conversion under way; undefined where its remarks refuse it. */
+export function readRecord(c: Conversion): RecordFromSad | undefined {
   const made = convert(c);
-  if (c.remarks.length > 0 || made === undefined) return err(c.refusal());
+  if (c.remarks.length > 0 || made === undefined) return undefined;
   reportDropped(c);
   const record = checkedRecord(c, made.record);
-  return record === undefined ? err(c.refusal()) : ok({ ...made, record, report: c.report });
+  return record === undefined ? undefined : { ...made, record, report: c.report };
 }
 
 function convert(c: Conversion): Omit<RecordFromSad, 'report'> | undefined {
@@ -56,7 +62,14 @@ function convert(c: Conversion): Omit<RecordFromSad, 'report'> | undefined {
   const declarationType = declarationTypeOf(c);
   const declaration = transitDocumentOf(c);
   const [departure, destination] = [departureOf(c), destinationOf(c)];
-  const reference = movementReference(c, declaration, departure?.administration);
+  const reference = movementReference(
+    c,
+    declaration,
+    departure?.administration,
+    undefined,
+    undefined,
+    writtenReference(c),
+  );
   const parties = partiesOf(c);
   const route = departure === undefined || destination === undefined ? undefined : routeFor(c, departure, destination);
   const releasedAt = releaseOf(c, departure);

@@ -1,12 +1,15 @@
 import type { Corridor } from '../corridor/corridor.ts';
 import { aliasOf, officeOfAlias } from '../corridor/offices.ts';
+import { Mrn } from '../messages/header.ts';
 import { AsycudaReference } from '../messages/parts.ts';
 import { makeMrn, readMrn } from '../reference.ts';
 import type { Conversion } from './conversion.ts';
 import { readYear } from './dates.ts';
 import { isTransit } from './declaration-type.ts';
+import { headerField } from './field-names.ts';
 import { HEADER_FIELDS } from './fields.ts';
 import type { Ledger } from './ledger.ts';
+import { valueAt } from './lookup.ts';
 import { shown, spotOf } from './report.ts';
 
 const { registration, identification } = HEADER_FIELDS;
@@ -24,7 +27,9 @@ export function transitDocumentOf(c: Conversion): AsycudaReference | undefined {
   const own = registrationOf(c);
   const spot = spotOf(registration.number);
   const stated = c.transit.registration ?? fromMrn(c);
+  const named = asycudaReferenceOf(c.corridor, writtenReference(c) ?? '');
   if (stated !== undefined) return c.stated(spot, own === undefined ? undefined : shown(own), stated);
+  if (named !== undefined) return named;
   if (!isTransit(c) || c.corridor.declarationIsTransitDocument !== true)
     return c.refuse('missing', spot, { field: 'registration' });
   if (own !== undefined) return own;
@@ -39,16 +44,18 @@ export function transitDocumentOf(c: Conversion): AsycudaReference | undefined {
   return c.refuse('invalid', spot, { field: 'registration', value: written, detail: AsycudaReference.name });
 }
 
-/** The reference of the movement: as stated, or made from its transit document and the country of its office of departure. */
+/** The reference of the movement: as stated, as the declaration has it whole, or made from its transit document and the country of its office of departure. */
 export function movementReference(
   c: Ledger,
   document: AsycudaReference | undefined,
   country: string | undefined,
   spot = spotOf(registration.number),
   officeSpot = spotOf(identification.office),
+  written?: string,
 ): string | undefined {
   const { reference } = c.transit;
   if (reference !== undefined) return c.stated(spot, undefined, reference);
+  if (written !== undefined) return written;
   if (document === undefined || country === undefined) return undefined;
   const { office, year, serial, number } = document;
   const alias = aliasOf(c.corridor, office);
@@ -60,6 +67,13 @@ export function movementReference(
     value,
     detail: 'MRN',
   });
+}
+
+/** The reference that stands whole in the field of the profile; undefined for a value that is none. */
+export function writtenReference({ sad, profile: { referenceField } }: Conversion): string | undefined {
+  const path = referenceField === undefined ? undefined : headerField(referenceField)?.path;
+  const written = path === undefined ? undefined : valueAt(sad.document, path);
+  return Mrn.is(written) ? written : undefined;
 }
 
 /** The transit document that a stated reference of our own making names. */

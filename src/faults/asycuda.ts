@@ -56,6 +56,10 @@ export const ASYCUDA_FAULTS = {
     en: 'The place {place} is a block with elements of its own, not a field. Set its fields one by one.',
     fr: 'L’endroit {place} est un bloc qui a ses propres éléments, et non un champ. Modifiez ses champs un à un.',
   },
+  'record-unwritable': {
+    en: 'No declaration that reads back as this transit can be written ({count} remark(s)). Give the corridor and the profile that the record belongs to.',
+    fr: 'Aucune déclaration qui se relise comme ce transit ne peut être écrite ({count} remarque(s)). Donnez le corridor et le profil auxquels appartient l’enregistrement.',
+  },
   'release-unknown': {
     en: 'The profile {profile} does not say which fields of a declaration mean that its goods were released. Add "releasedWhen" to the profile.',
     fr: 'Le profil {profile} ne dit pas quels champs d’une déclaration signifient que la mainlevée est accordée. Ajoutez « releasedWhen » au profil.',

@@ -1,5 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { movementReference, registrationOf, transitDocumentOf } from '../../src/asycuda/to-reference.ts';
+import {
+  movementReference,
+  registrationOf,
+  transitDocumentOf,
+  writtenReference,
+} from '../../src/asycuda/to-reference.ts';
 import { PROFILES } from '../../src/asycuda/profile.ts';
 import { conversionOf, linesOf, ouagadougou, remarksOf, sadWith } from './support.ts';
 
@@ -56,4 +61,12 @@ test('a document that no reference can be made from needs a stated one', () => {
   expect(refused({ ...own, office: 'AL110000' })).toEqual([['invalid', 'reference', 'AL110000']]);
   expect(refused({ ...own, number: '1234567' })).toEqual([['invalid', 'reference', '1234567']]);
   expect(refused({ ...own, year: 1999 })).toEqual([['invalid', 'reference', '1999']]);
+});
+
+test('a reference that stands whole in the field of the profile is taken, and what is none is not', () => {
+  const withField = (value: string) => {
+    const c = conversionOf(sadWith([/(<Declarant>[^]*?<Reference>[^]*?<Number>)[^<]*/, `$1${value}`]));
+    return writtenReference(c);
+  };
+  expect(['26XI000081BPQF9GJ3', '2026 LRN 1'].map(withField)).toEqual(['26XI000081BPQF9GJ3', undefined]);
 });
