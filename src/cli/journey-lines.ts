@@ -1,5 +1,5 @@
 import { type Difference, type Journey, type PlayedStep, timeOf } from '../conformance/index.ts';
-import { type Corridor, findOffice } from '../index.ts';
+import { type Corridor, RULES, findOffice } from '../index.ts';
 import { lineWriter, officeText } from './demo-lines.ts';
 import type { JourneyLine } from './journey-feed.ts';
 import { actName, messageName, stepSentence } from './journey-words.ts';
@@ -78,9 +78,19 @@ export function stepWriter(print: Printer, journey: Journey, corridor: Corridor)
     return found.messages.flatMap(({ from, to, code, rule = [] }) => {
       const at = shown.indexOf(`${from} ${to} ${code}`);
       if (at >= 0) shown.splice(at, 1);
-      return at >= 0 ? [] : [[`${from} → ${to} ${print.say(messageName(code))}`, ...rule].join(' ')];
+      if (at >= 0) return [];
+      const titles = rule.flatMap((name) => ruleText(name, print) ?? []);
+      return [[`${from} → ${to} ${print.say(messageName(code))}`, ...rule].join(' '), ...titles];
     });
   }
+}
+
+/** A rule that a message cites and what it asks; nothing of the code of a refusal. */
+function ruleText(name: string, print: Printer): string | undefined {
+  const rule = RULES.find(({ code }) => code === name);
+  return rule === undefined
+    ? undefined
+    : `  ${print.say({ en: 'not kept:', fr: 'non respecté :' })} ${name} ${print.say(rule.title)}`;
 }
 
 function zoneOf(corridor: Corridor, office: string): string | undefined {

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
-import type { MovementQuery, MovementSummary } from '../index.ts';
+import { type Result, err, ok } from 'neverthrow';
+import { type Fault, type MovementQuery, type MovementSummary, STATE_NAMES, fault } from '../index.ts';
 import type { CommandLine, CommonOptions } from './command-line.ts';
 import { stateText } from './demo-lines.ts';
 import { openStore } from './drivers.ts';
@@ -49,19 +50,32 @@ function printTable(found: readonly MovementSummary[], print: Printer): void {
   for (const line of rest) print.line(line);
 }
 
+/** The code of a state that is named by its code or by its words in either language. */
+export function readState(text: string): Result<string, Fault> {
+  const states = Object.entries(STATE_NAMES);
+  const found = states.find(([code, { en, fr }]) => [code, en, fr].includes(text));
+  if (found !== undefined) return ok(found[0]);
+  return err(fault('gateway/no-state', { state: text, states: states.map(([code]) => code).join(', ') }));
+}
+
 export function addMovements(line: CommandLine): void {
   const say = (en: string, fr: string) => line.say({ en, fr });
   const limit = (text: string) => {
     if (/^[1-9][0-9]{0,5}$/.test(text)) return Number(text);
     throw new InvalidArgumentError(say('Give a whole number from 1.', 'Donnez un nombre entier à partir de 1.'));
   };
+  const state = (text: string) => line.argument(readState(text));
   line
     .command('movements', {
       en: 'List the movements of a store.',
       fr: 'Lister les mouvements d’un stockage.',
     })
     .requiredOption('--store <file>', say('SQLite file of the administration', 'fichier SQLite de l’administration'))
-    .option('--state <state>', say('an office is in this state', 'un bureau est dans cet état'))
+    .option(
+      '--state <state>',
+      say('an office is in this state, as its code or its words', 'un bureau est dans cet état : son code ou ses mots'),
+      state,
+    )
     .option('--office <code>', say('this office has a part in it', 'ce bureau y a une part'))
     .option('--vehicle <mark>', say('with this vehicle', 'avec ce véhicule'))
     .option('--container <number>', say('with this container', 'avec ce conteneur'))

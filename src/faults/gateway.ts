@@ -42,6 +42,10 @@ export const GATEWAY_FAULTS = {
     en: '{file} is a directory. Name a file.',
     fr: '{file} est un dossier. Indiquez un fichier.',
   },
+  'no-state': {
+    en: 'There is no state {state}. The states are: {states}.',
+    fr: 'L’état {state} n’existe pas. Les états sont : {states}.',
+  },
   'unreadable-file': {
     en: 'The file {file} cannot be read: {reason}. Check its rights.',
     fr: 'Le fichier {file} est illisible : {reason}. Vérifiez ses droits.',

@@ -17,8 +17,8 @@ export const PROCESS_FAULTS = {
     fr: 'L’étape {step} n’existe pas. Les étapes sont : {steps}.',
   },
   'not-yours': {
-    en: 'The office {office} does not hold the role that {step} needs. The act belongs to: {expected}.',
-    fr: 'Le bureau {office} n’a pas le rôle qu’exige {step}. L’acte revient à : {expected}.',
+    en: 'The office {office} does not hold the role that {step} needs, or is not ours. The act belongs to: {expected}.',
+    fr: 'Le bureau {office} n’a pas le rôle qu’exige {step}, ou n’est pas des nôtres. L’acte revient à : {expected}.',
   },
   'office-differs': {
     en: '{step} is done at {office}, but its facts are about {other}. Give the facts of the office that acts.',
@@ -29,11 +29,11 @@ export const PROCESS_FAULTS = {
     fr: '{step} exige : {need}.',
   },
   facts: {
-    en: '{step} cannot be read: {places}. Correct these places; the remarks say what each must be.',
-    fr: '{step} est illisible : {places}. Corrigez ces endroits ; les remarques disent ce que chacun doit être.',
+    en: 'The act {step} cannot be read: {places}. Correct these places; the remarks say what each must be.',
+    fr: 'L’acte {step} est illisible : {places}. Corrigez ces endroits ; les remarques disent ce que chacun doit être.',
   },
   fact: {
-    en: '{place} must be a {type}.',
+    en: '{place} must be of the type {type}.',
     fr: '{place} doit être de type {type}.',
   },
   'id-reused': {

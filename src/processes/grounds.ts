@@ -27,8 +27,8 @@ export const GROUNDS = {
     },
   },
   proofAccepted: {
-    en: 'an accepted proof (a certified document of destination, an attestation of loss) as the ground of discharge',
-    fr: 'une preuve admise (un document certifié de la destination, une attestation de perte) comme motif d’apurement',
+    en: 'an accepted proof (a certified document of destination, an attestation of loss) as the ground of discharge; on any other ground, settle first what is open: the arrival, its results, the discrepancies',
+    fr: 'une preuve admise (un document certifié de la destination, une attestation de perte) comme motif d’apurement ; pour tout autre motif, réglez d’abord ce qui est ouvert : l’arrivée, ses résultats, les différences',
     met: ({ said, facts }) => yes(facts.proofs.some(({ ground }) => ground === part(said, 'ground'))),
   },
 } as const satisfies Readonly<Record<string, Need>>;

@@ -25,6 +25,11 @@ const ABOUT_OFFICE = [
   'decision',
 ];
 
+const NO_OFFICE_OF_OURS: Text = {
+  en: 'offices of another administration; leave it to them',
+  fr: 'des bureaux d’une autre administration ; laissez-les l’accomplir',
+};
+
 /** Why a cause cannot go on at an office (906 code 92). */
 export function stopFault(
   cause: Cause,
@@ -72,17 +77,17 @@ export function misplacedAct(
     : movement.states.some((s) => roles.includes(s.role) && s.office === act.office);
   if (office === undefined || office.administration !== movement.administration || !(holds || may(office))) {
     const holders = officesOf(corridor, movement.administration).filter(may);
-    return fault('process/not-yours', {
+    return toldFault('process/not-yours', {
       office: act.office,
-      step: act.step,
-      expected: holders.map(({ code }) => code).join(', '),
+      step: causeName(act),
+      expected: holders.length === 0 ? NO_OFFICE_OF_OURS : holders.map(({ code }) => code).join(', '),
     });
   }
   if (!holds && rows.every(({ when }) => !when.includes('none'))) return unknownFault(movement.reference);
   const other = otherOffice(act.facts, act.office);
   return other === undefined
     ? undefined
-    : fault('process/office-differs', { office: act.office, step: act.step, other });
+    : toldFault('process/office-differs', { office: act.office, step: causeName(act), other });
 }
 
 /** An office that a part of the facts is about and that does not act. */
@@ -116,12 +121,19 @@ function quoted({ en, fr }: Text): Text {
   return { en: `"${en}"`, fr: `« ${fr} »` };
 }
 
-/** A refusal whose values may differ by language. */
-function refusal(code: FaultCode, wire: string, values: Readonly<Record<string, string | Text>>): Fault {
+type Values = Readonly<Record<string, string | Text>>;
+
+/** A refusal of a message or a step, as it is answered on the wire. */
+function refusal(code: FaultCode, wire: string, values: Values): Fault {
+  const told = toldFault(code, values);
+  return { ...told, items: [{ code, wire, pointer: '/', reason: told.text }] };
+}
+
+/** A fault whose values may differ by language. */
+function toldFault(code: FaultCode, values: Values): Fault {
   const valuesIn = (language: keyof Text): FaultValues =>
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : value[language]]),
     );
-  const text = { en: faultText(code, valuesIn('en')).en, fr: faultText(code, valuesIn('fr')).fr };
-  return { ...fault(code), text, items: [{ code, wire, pointer: '/', reason: text }] };
+  return { ...fault(code), text: { en: faultText(code, valuesIn('en')).en, fr: faultText(code, valuesIn('fr')).fr } };
 }

@@ -30,7 +30,7 @@ test('messages that no feed shows, and what differs', () => {
   const messages = [{ code: 'TR903', from: 'TG', to: 'BF', rule: ['F-1205'] }];
   const difference = { step: 1, what: 'message', expected: '', found: 'TG→BF TR903 F-1205' } as const;
   expect(written({ found: { ...found, messages }, differences: [difference] })).toBe(
-    '\nTue 10 Mar, 13:00 Time passes.\n      TG → BF TR903 Warning F-1205\n    ≠ message: the file says nothing; found TG→BF TR903 F-1205\n',
+    '\nTue 10 Mar, 13:00 Time passes.\n      TG → BF TR903 Warning F-1205\n        not kept: F-1205 The road takes its time\n    ≠ message: the file says nothing; found TG→BF TR903 F-1205\n',
   );
 });
 

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { join } from 'node:path';
+import { readState } from '../../src/cli/movements.ts';
 import { REFERENCE, folderOf, jsonLines, run } from './run.ts';
 
 const folder = folderOf('movements');
@@ -20,6 +21,8 @@ test('a table of movements', async () => {
 test.each([
   [['--state', 'accepted'], 1],
   [['--office', 'BFCNK', '--state', 'crossed'], 1],
+  [['--state', 'accepté'], 1],
+  [['--state', 'movement known'], 0],
   [['--office', 'BFCNK', '--state', 'accepted'], 0],
   [['--container', 'CSQU3054383'], 1],
   [['--vehicle', 'NONE'], 0],
@@ -36,6 +39,10 @@ test('nothing found, and wrong use', async () => {
     'Aucun mouvement ne correspond.\n',
   );
   expect((await run(['movements', '--store', store, '--limit', '0'])).code).toBe(2);
+  const wrong = await run(['movements', '--store', store, '--state', 'accepte', '--lang', 'fr']);
+  expect(wrong).toMatchObject({ code: 2, out: '' });
+  expect(wrong.err).toContain('L’état accepte n’existe pas. Les états sont : none, known, registered');
+  expect(readState('refused')._unsafeUnwrap()).toBe('refused');
   expect(await run(['movements', '--store', join(folder, 'none')])).toMatchObject({
     code: 1,
     err: expect.stringContaining('gateway/no-file'),

@@ -71,6 +71,7 @@ test('an act must be one, at an office of ours that holds the role, about that o
   expect(misplaced('NEMKL', 'presentGoods')?.code).toBe('process/not-yours');
   expect(misplaced('BFOUA', 'presentGoods')?.code).toBe('process/not-yours');
   expect(misplaced('XXXX', 'presentGoods')?.text.en).toContain('BFCNK');
+  expect(misplaced('XXXX', 'presentGoods')?.text.fr).toContain('« Enregistrer la présentation des marchandises »');
   expect(misplaced('BFCNK', 'recordPassage', { crossing: crossing('BFKTC') })?.code).toBe('process/office-differs');
 });
 
