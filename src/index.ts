@@ -129,6 +129,8 @@ export { readStatement, TransitStatement } from './asycuda/statement.ts';
 export { asycudaReferenceOf } from './asycuda/to-reference.ts';
 export { type RecordFromSad, recordFromSad } from './asycuda/to-record.ts';
 export { type SadFromRecord, sadFromRecord } from './asycuda/from-record.ts';
+export { recordsFromSad } from './asycuda/to-records.ts';
+export { LoadingLine, LoadingList, LoadingLists } from './asycuda/loading-list.ts';
 export type { SadTerms } from './asycuda/writing.ts';
 export { SAD_CONVERSIONS, type SadConversion, type SadPath } from './asycuda/conversions.ts';
 export {
@@ -185,6 +187,7 @@ export {
 export type * from './transports/transport.ts';
 export type { Signature, Verified } from './signatures/signature.ts';
 export { unsigned } from './signatures/unsigned.ts';
+export { readLoadingLists, writeLoadingLists } from './extension/loading-list-file.ts';
 export {
   type ActStatement,
   type Announced,

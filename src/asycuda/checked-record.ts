@@ -20,7 +20,7 @@ export function checkedRecord(c: Ledger, made: TransitRecord): TransitRecord | u
 }
 
 /** The same value with its fields in the order of the schema. */
-function inOrder<A>(type: { readonly fields: Fields; readonly _A: A }, value: A): A {
+export function inOrder<A>(type: { readonly fields: Fields; readonly _A: A }, value: A): A {
   const given = value as Readonly<Record<string, unknown>>;
   return Object.fromEntries(
     Object.keys(type.fields)

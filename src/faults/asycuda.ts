@@ -60,6 +60,18 @@ export const ASYCUDA_FAULTS = {
     en: 'No declaration that reads back as this transit can be written ({count} remark(s)). Give the corridor and the profile that the record belongs to.',
     fr: 'Aucune déclaration qui se relise comme ce transit ne peut être écrite ({count} remarque(s)). Donnez le corridor et le profil auxquels appartient l’enregistrement.',
   },
+  overloaded: {
+    en: 'The loading lists load what is not left of the declaration ({count} remark(s)). Correct the lists: their packages and masses are together at most those of the declaration.',
+    fr: 'Les listes de chargement chargent ce qui ne reste pas de la déclaration ({count} remarque(s)). Corrigez les listes : leurs colis et leurs masses ne dépassent pas, ensemble, ceux de la déclaration.',
+  },
+  'unnamed-list': {
+    en: 'Loading list {list} names no transit document. State its registration or its reference: each list of several is a transit of its own.',
+    fr: 'La liste de chargement {list} ne cite aucun document de transit. Indiquez son enregistrement ou sa référence : chacune de plusieurs listes est un transit à part.',
+  },
+  'duplicate-list': {
+    en: 'Loading lists {list} and {other} name the same transit document, {reference}. Give each its own.',
+    fr: 'Les listes de chargement {list} et {other} citent le même document de transit, {reference}. Donnez à chacune le sien.',
+  },
   'release-unknown': {
     en: 'The profile {profile} does not say which fields of a declaration mean that its goods were released. Add "releasedWhen" to the profile.',
     fr: 'Le profil {profile} ne dit pas quels champs d’une déclaration signifient que la mainlevée est accordée. Ajoutez « releasedWhen » au profil.',
