@@ -1,6 +1,7 @@
 import type { TransitMessage } from '../messages/catalogue.ts';
 import { declarationPart } from '../messages/record.ts';
 import type { LogEntry, Movement, OfficeState } from '../movement.ts';
+import { everKnown } from '../movement/as-of-now.ts';
 import { isFinal } from '../processes/agreement.ts';
 import { TABLES } from '../processes/tables.ts';
 import type { Change, ChangeRecord, MovementChange, MovementSummary } from '../stores/store.ts';
@@ -80,24 +81,15 @@ function placeOf(
 export function summaryOf(movement: Movement): MovementSummary {
   const { reference, version, states, facts, log } = movement;
   const { record } = facts;
-  const transports = [
-    record?.transport,
-    ...facts.passages.map((c) => c.transport),
-    ...facts.arrivals.map((a) => a.transport),
-  ];
-  const seals = [
-    record?.seal,
-    ...(record?.container ?? []).map((c) => c.seal),
-    ...facts.passages.map((c) => c.replacedBy),
-  ];
+  const { vehicles, containers, seals } = everKnown(facts);
   return {
     reference,
     version,
     states,
     open: isOpen(movement),
-    vehicles: distinct(transports.flatMap((means) => [means?.identity, means?.trailer])),
-    containers: distinct((record?.container ?? []).map(({ number }) => number)),
-    seals: distinct(seals.flatMap((list) => (list ?? []).map(({ mark }) => mark))),
+    vehicles: distinct(vehicles.flatMap(({ identity, trailer }) => [identity, trailer])),
+    containers: distinct(containers.map(({ number }) => number)),
+    seals: distinct(seals.map(({ mark }) => mark)),
     ...(record?.declaration === undefined ? {} : { declarations: [declarationPart(record.declaration)] }),
     ...(record?.loading === undefined ? {} : { loading: record.loading }),
     changedAt: log.at(-1)?.at ?? '',

@@ -115,3 +115,37 @@ const decided =
     containers: container ?? load.containers,
     resealed: load.resealed || seal !== undefined || container !== undefined,
   });
+
+/** Every vehicle, container and seal that the movement ever had: what it is searched by. */
+export function everKnown(facts: Facts): Pick<Load, 'vehicles' | 'seals' | 'containers'> {
+  const { record, given, passages, arrivals, decisions } = facts;
+  const records = [given?.record, record].filter((each) => each !== undefined);
+  const changes = [...incidentsNow(facts).map(changedBy), ...decisions.map(({ decision }) => changedIn(decision))];
+  const containers = [...records.flatMap(({ container = [] }) => container), ...changes.flatMap((c) => c.containers)];
+  return {
+    vehicles: [
+      ...records.map(({ transport }) => transport),
+      ...changes.flatMap(({ vehicles }) => vehicles),
+      ...[...passages, ...arrivals].flatMap(({ transport }) => transport ?? []),
+    ],
+    containers,
+    seals: [
+      ...records.flatMap(({ seal = [] }) => seal),
+      ...containers.flatMap(({ seal = [] }) => seal),
+      ...changes.flatMap(({ seals }) => seals),
+      ...passages.flatMap(({ replacedBy = [] }) => replacedBy),
+    ],
+  };
+}
+
+const changedBy = ({ newVehicle = [], newSeal = [], container = [] }: Incident) => ({
+  vehicles: newVehicle.map(({ transport }) => transport),
+  seals: newSeal,
+  containers: container,
+});
+
+const changedIn = ({ vehicle = [], seal = [], container = [] }: Decision) => ({
+  vehicles: vehicle.map(({ transport }) => transport),
+  seals: seal,
+  containers: container,
+});

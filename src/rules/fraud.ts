@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { compareInstants, dayOf } from '../corridor/calendar.ts';
 import { areFacing, findOffice, leastMinutes } from '../corridor/offices.ts';
 import type { Movement } from '../movement.ts';
+import { loadNow } from '../movement/as-of-now.ts';
 import { type Act, actOf } from './act.ts';
 import { type Rule, type RuleContext, findingIf, movementRule } from './shape.ts';
 
@@ -74,30 +75,32 @@ export const FRAUD_RULES: readonly Rule[] = [
       fr: 'L’état des scellements est {value}, et aucun bureau n’a annoncé les avoir remplacés. Examinez la cargaison.',
     },
     source: 'Revised Kyoto Convention, Annex E1',
-    check: (message, { facts: { passages } }) => {
+    check: (message, { facts }) => {
       const isArrival = message.name !== 'FrontierCrossing';
       const { seals } = isArrival ? message.arrival : message.crossing;
-      const isUntold =
-        isArrival && seals === 'replaced' && !passages.some(({ replacedBy }) => replacedBy !== undefined);
+      const isTold = facts.passages.some(({ replacedBy }) => replacedBy !== undefined) || loadNow(facts)?.resealed;
+      const isUntold = isArrival && seals === 'replaced' && isTold !== true;
       return findingIf(seals === 'broken' || isUntold, `${actOf(message).part}/seals`, seals);
     },
   }),
   movementRule({
     code: 'F-1204',
     on: ON_THE_WAY,
-    title: { en: 'The vehicle is that of departure', fr: 'Le véhicule est celui du départ' },
+    title: { en: 'The vehicle is the known one', fr: 'Le véhicule est celui que l’on connaît' },
     texts: {
-      en: 'The vehicle is {value} and {declared} was released. See whether the goods were transhipped.',
-      fr: 'Le véhicule est {value} et {declared} a eu la mainlevée. Vérifiez si les marchandises ont été transbordées.',
+      en: 'The vehicle is {value}, and as far as is known {declared} carries the goods. See whether they were transhipped.',
+      fr: 'Le véhicule est {value}, alors que, pour ce qui est connu, {declared} transporte les marchandises. Vérifiez si elles ont été transbordées.',
     },
     source: 'NCTS B1003; published aims of the Burkina Faso – Togo interconnection',
-    check: (message, { facts: { record } }) => {
+    // Vehicles that an incident or a decision named in the place of that of departure are no signal.
+    check: (message, { facts }) => {
       const { transport } = message.name === 'FrontierCrossing' ? message.crossing : message.arrival;
       const { part } = actOf(message);
       return (['identity', 'trailer'] as const).flatMap((field) => {
-        const [found, declared] = [transport?.[field], record?.transport[field]];
-        const isOther = found !== undefined && declared !== undefined && bare(found) !== bare(declared);
-        return findingIf(isOther, `${part}/transport/${field}`, found, { declared: declared ?? '' });
+        const found = transport?.[field];
+        const known = (loadNow(facts)?.vehicles ?? []).flatMap((vehicle) => vehicle[field] ?? []);
+        const isOther = found !== undefined && known.length > 0 && !known.some((each) => bare(each) === bare(found));
+        return findingIf(isOther, `${part}/transport/${field}`, found, { declared: known.join(', ') });
       });
     },
   }),

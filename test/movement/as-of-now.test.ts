@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Facts } from '../../src/movement.ts';
-import { decidedRecord, incidentsNow, loadNow } from '../../src/movement/as-of-now.ts';
+import { decidedRecord, everKnown, incidentsNow, loadNow } from '../../src/movement/as-of-now.ts';
 import { NO_FACTS } from '../../src/processes/facts.ts';
 import { RECORD } from '../processes/forge.ts';
 import { crossing, decision, incident } from '../processes/scenarios.ts';
@@ -65,6 +65,23 @@ describe('the load', () => {
     const ended = { ...held, number: 3, happenedAt: at(20), detention: { ...held.detention, until: at(19) } };
     expect(loadNow(known({ incidents: [held, lost, ended] }))?.detention).toBeUndefined();
   });
+});
+
+test('a movement is searched by everything that it ever had', () => {
+  const resealed = { ...incident('BFCNK'), newVehicle: [{ transport: means('11 GG 1') }] };
+  const given = { record: { ...RECORD, seal: [{ mark: 'OLD' }] }, version: 1 };
+  const decided = { decision: decision('seals'), recordVersion: 2 };
+  const record = decidedRecord(given.record, [decided.decision]);
+  const passages = [{ ...crossing('BFCNK'), replacedBy: [{ mark: 'P' }], transport: means('BF 9') }];
+  const { vehicles, seals } = everKnown(
+    known({ record, given, decisions: [decided], incidents: [resealed], passages }),
+  );
+  expect([...new Set(vehicles.map(({ identity }) => identity))]).toEqual([
+    RECORD.transport.identity,
+    '11 GG 1',
+    'BF 9',
+  ]);
+  expect([...new Set(seals.map(({ mark }) => mark))].sort()).toEqual(['BFCNK1', 'OLD', 'P', 'TGD1']);
 });
 
 test('an incident that the record told and one that its office told are one', () => {

@@ -1,5 +1,8 @@
+import { describe, expect, test } from '@jest/globals';
 import { FRAUD_RULES } from '../../src/rules/fraud.ts';
-import { testPairs } from './pairs.ts';
+import { incident } from '../processes/scenarios.ts';
+import { type Edit, contextOf, edited, messageOf } from './messages.ts';
+import { said, testPairs } from './pairs.ts';
 
 testPairs(FRAUD_RULES, [
   {
@@ -90,3 +93,28 @@ testPairs(FRAUD_RULES, [
     at: 'arrival/arrivedAt',
   },
 ]);
+
+describe('what an incident told is no signal', () => {
+  const transport = (identity: string) => ({ transport: { identity, nationality: 'BF' } });
+  const transhipped = {
+    ...incident('BFCNK'),
+    kind: 'transhipment',
+    newVehicle: [transport('11 GG 1234'), transport('11 GG 5678')],
+  };
+  const signals = (changes: Edit) => {
+    const message = edited(messageOf('ArrivalAdvice'), changes);
+    return said(message, edited(contextOf(message), { 'movement/facts/incidents': [transhipped] })).map(
+      ({ code }) => code,
+    );
+  };
+
+  test('new seals arrive as replaced', () => {
+    const vehicle = transport('11 GG 1234').transport;
+    expect(signals({ 'arrival/seals': 'replaced', 'arrival/transport': vehicle })).toEqual([]);
+  });
+
+  test('each of the new vehicles is known, the old one is not any more', () => {
+    expect(signals({ 'arrival/transport': transport('11 gg-5678').transport })).toEqual([]);
+    expect(signals({ 'arrival/transport': transport('TG 1234 AB').transport })).toEqual(['rule/F-1204']);
+  });
+});
