@@ -137,7 +137,10 @@ export const OFFICES_MEANINGS = {
 export const officesMeaning = wordOf(OFFICES_MEANINGS, 'OFFICES_MEANINGS of scripts/docs/words.mjs');
 
 export const ENDING_NAMES = {
-  dischargedAtBorder: { en: 'National movement discharged', fr: 'Mouvement national apuré' },
+  dischargedWithoutTransit: {
+    en: 'Discharged, with no office of transit',
+    fr: 'Apuré, sans bureau de transit',
+  },
   discharged: { en: 'Discharged', fr: 'Apuré' },
   cancelled: { en: 'Cancelled after release', fr: 'Annulé après la mainlevée' },
   cancelledBeforeRelease: { en: 'Cancelled before release', fr: 'Annulé avant la mainlevée' },

@@ -1,7 +1,7 @@
 import type * as t from 'io-ts';
 import { optional, sequence } from './codec.ts';
 import { Instant, OfficeCode } from './header.ts';
-import { integer } from './leaves.ts';
+import { flag, integer } from './leaves.ts';
 import { message } from './message.ts';
 import { MeansOfTransport, Original, Remark, SealState } from './parts.ts';
 
@@ -21,6 +21,11 @@ export interface Arrival extends t.TypeOf<typeof Arrival> {}
 export const ArrivalAdvice = message('ArrivalAdvice', { arrival: Arrival });
 export interface ArrivalAdvice extends t.TypeOf<typeof ArrivalAdvice> {}
 
-/** TR024: departure tells the declared offices that were not used where the vehicle arrived. */
-export const ForwardedArrivalAdvice = message('ForwardedArrivalAdvice', { original: Original, arrival: Arrival });
+/** TR024: departure tells the declared offices that were not used where the vehicle arrived; of several arrivals, all that told one which of them holds. */
+export const ForwardedArrivalAdvice = message('ForwardedArrivalAdvice', {
+  original: Original,
+  arrival: Arrival,
+  /** An officer of departure decided that this arrival holds and no other. */
+  settled: optional(flag),
+});
 export interface ForwardedArrivalAdvice extends t.TypeOf<typeof ForwardedArrivalAdvice> {}

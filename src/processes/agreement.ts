@@ -11,7 +11,8 @@ export const FINAL: Readonly<Record<OfficeState['role'], readonly string[]>> = {
 /** What the ends of one movement at all offices may be together: one row an ending. */
 export const AGREEMENT: readonly Ending[] = [
   {
-    ending: 'dischargedAtBorder',
+    /** No office of transit had a part: a national movement, or one between offices without a border office between them. */
+    ending: 'dischargedWithoutTransit',
     departure: 'discharged',
     transit: [],
     destination: ['accepted'],

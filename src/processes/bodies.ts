@@ -33,7 +33,9 @@ export const BODIES: { readonly [N in MessageName]?: (scene: Scene, office: stri
   ArrivalAdvice: ({ said }) => ({ arrival: said.content['arrival'] }),
   ForwardedArrivalAdvice: (scene) => {
     const arrival = part<Arrival>(scene.said, 'arrival') ?? holdingArrival(scene.facts);
-    return { original: originalOf(scene, arrival), arrival };
+    const { cause } = scene;
+    const settled = cause.kind === 'act' && cause.step === 'settleArrival' ? { settled: true } : {};
+    return { original: originalOf(scene, arrival), arrival, ...settled };
   },
   DestinationControlResults: ({ said }) => ({ results: said.content['results'] }),
   DiscrepanciesSolved: ({ said }) => ({ settlement: said.content['settlement'] }),

@@ -3,7 +3,7 @@ import type { Office } from '../corridor/corridor.ts';
 import type { TransitRecord } from '../messages/record.ts';
 import type { Role, Standing } from '../movement.ts';
 import { NEEDS, type NeedName } from './needs.ts';
-import { type By, type Row, type Tables, canReach } from './process.ts';
+import { type By, type Row, type Tables, canReach, sameCause } from './process.ts';
 import { type Scene, part, stateAt } from './scene.ts';
 
 /** What a table says of a cause at one office. */
@@ -27,7 +27,7 @@ export function choose(tables: Tables, scene: Scene, by: By, named: string | und
     const offices = new Set(here.flatMap((each) => each.offices));
     return [...offices].flatMap((office) => {
       const itsRows = here.filter((each) => each.offices.includes(office)).map(({ row }) => row);
-      return chooseAt(tables, itsRows, scene, role, office) ?? [];
+      return chooseAt(tables, itsRows, scene, role, office, by) ?? [];
     });
   });
 }
@@ -49,6 +49,7 @@ function chooseAt(
   scene: Scene,
   role: Standing,
   office: string,
+  by: By,
 ): Choice | undefined {
   const about = rows.filter((row) => !answers(row, scene, office).some(([, answer]) => answer === 'elsewhere'));
   if (about.length === 0) return undefined;
@@ -63,15 +64,11 @@ function chooseAt(
   }
   const unmet = here.flatMap((row) => answers(row, scene, office)).find(([, answer]) => answer === 'no');
   if (unmet !== undefined) return { choice: 'never', role, office, expected, need: unmet[0] };
-  return { choice: canReach(tables, role, state, expected) ? 'wait' : 'never', role, office, expected };
+  return { choice: canReach(tables, role, state, expected, by) ? 'wait' : 'never', role, office, expected };
 }
 
 function answers(row: Row, scene: Scene, office: string) {
   return (row.needs ?? []).map((need) => [need, NEEDS[need].met(scene, office)] as const);
-}
-
-function sameCause(a: By, b: By): boolean {
-  return Object.entries(b).every(([kind, name]) => (a as Readonly<Record<string, string>>)[kind] === name);
 }
 
 /** The rows' offices; ours only, whatever a message says. */

@@ -53,6 +53,8 @@ export const DEPARTURE: Table = rowsAt('departure', [
   { step: 'recordArrivalNotice', case: 'again', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'discrepanciesPending', 'arrivalConflict', 'underRecovery', ...CLOSED], by: { message: 'ArrivalAdvice' }, then: 'same' },
   { step: 'settleArrival', case: 'major', kind: 'national', source: 'ours', offices: 'named', when: ['arrivalConflict'], by: { act: 'settleArrival' }, then: 'discrepanciesPending', needs: ['knownArrival', 'latestMajor'], sets: ['discrepanciesSolved'] },
   { step: 'settleArrival', case: 'settled', kind: 'national', source: 'ours', offices: 'named', when: ['arrivalConflict'], by: { act: 'settleArrival' }, then: 'arrived', needs: ['knownArrival', 'allParts'], sets: ['controlResultsChased'] },
+  { step: 'notifySettledArrival', kind: 'joint', source: 'ours', offices: 'each', when: ['partlyArrived', 'arrived', 'discrepanciesPending'], by: { step: 'settleArrival' }, then: 'same',
+    sends: [{ message: 'ForwardedArrivalAdvice', to: 'arrivalTellers' }] },
   { step: 'notifyDeclaredDestination', kind: 'joint', source: 'ours', offices: 'each', when: ['enquiryRecommended', 'underEnquiry', 'partlyArrived', 'arrived', 'discrepanciesPending', 'arrivalConflict', 'underRecovery', ...CLOSED], by: { step: 'recordArrivalNotice' }, then: 'same', needs: ['diverted'],
     sends: [{ message: 'ForwardedArrivalAdvice', to: 'declaredDestination' }] },
   { step: 'awaitPassages', kind: 'national', source: 'ours', offices: 'each', when: ['arrived'], by: { step: 'recordArrivalNotice' }, then: 'same', needs: ['silentOffices'], sets: ['unusedOffices'] },

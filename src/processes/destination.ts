@@ -13,8 +13,8 @@ const LIVE = [
   'recovered',
 ] as const;
 const KNOWN = [...LIVE, 'cancelled'] as const;
-/** A later result replaces an earlier one that did not accept the cargo. */
-const CONTROLLED = ['arrived', 'underControl', 'waitingForDiscrepancies', 'refused'] as const;
+/** A later result replaces an earlier one that did not accept the cargo. Goods that came here are controlled here, even where another arrival holds. */
+const CONTROLLED = ['arrived', 'underControl', 'waitingForDiscrepancies', 'refused', 'arrivedElsewhere'] as const;
 
 /** The office of destination: it expects the vehicle, records the arrival and the results of its control. */
 // biome-ignore format: a table reads best with one row a line
@@ -30,16 +30,17 @@ export const DESTINATION: Table = rowsAt('destination', [
     sends: [{ message: 'ArrivalAdvice', to: 'departure' }] },
   { step: 'startDestinationControl', kind: 'national', source: 'ours', offices: 'named', when: ['arrived'], by: { act: 'startDestinationControl' }, then: 'underControl' },
   { step: 'remindResults', kind: 'national', source: 'ours', offices: 'named', when: ['arrived', 'underControl'], by: { timer: 'controlResults' }, then: 'same' },
-  { step: 'recordControlResults', case: 'discrepancies', kind: 'both', source: 'source', offices: 'named', when: CONTROLLED, by: { act: 'recordControlResults' }, then: 'waitingForDiscrepancies', needs: ['latestMajor', 'undischarged'], clears: ['controlResults'],
+  { step: 'recordControlResults', case: 'discrepancies', kind: 'both', source: 'source', offices: 'named', when: CONTROLLED, by: { act: 'recordControlResults' }, then: 'waitingForDiscrepancies', needs: ['arrivedHere', 'latestMajor', 'undischarged'], clears: ['controlResults'],
     sends: [{ message: 'DestinationControlResults', to: 'departure' }] },
-  { step: 'recordControlResults', case: 'refused', kind: 'both', source: 'source', offices: 'named', when: CONTROLLED, by: { act: 'recordControlResults' }, then: 'refused', needs: ['cargoRefused'], clears: ['controlResults'],
+  { step: 'recordControlResults', case: 'refused', kind: 'both', source: 'source', offices: 'named', when: CONTROLLED, by: { act: 'recordControlResults' }, then: 'refused', needs: ['arrivedHere', 'cargoRefused'], clears: ['controlResults'],
     sends: [{ message: 'DestinationControlResults', to: 'departure' }] },
-  { step: 'recordControlResults', case: 'accepted', kind: 'both', source: 'source', offices: 'named', when: CONTROLLED, by: { act: 'recordControlResults' }, then: 'accepted', clears: ['controlResults'],
+  { step: 'recordControlResults', case: 'accepted', kind: 'both', source: 'source', offices: 'named', when: CONTROLLED, by: { act: 'recordControlResults' }, then: 'accepted', needs: ['arrivedHere'], clears: ['controlResults'],
     sends: [{ message: 'DestinationControlResults', to: 'departure' }] },
   { step: 'noteForwardedIncident', kind: 'joint', source: 'ours', offices: 'each', when: KNOWN, by: { message: 'ForwardedIncident' }, then: 'same', needs: ['fromDeparture'] },
   { step: 'noteForwardedPassage', kind: 'joint', source: 'ours', offices: 'each', when: KNOWN, by: { message: 'FrontierCrossing' }, then: 'same', needs: ['fromDeparture'] },
   { step: 'noteForwardedRefusal', kind: 'joint', source: 'ours', offices: 'each', when: KNOWN, by: { message: 'CrossingRefusal' }, then: 'same', needs: ['fromDeparture'] },
   { step: 'learnArrivalElsewhere', case: 'unused', kind: 'joint', source: 'ours', offices: 'each', when: ['expected', 'cancelled', 'underRecovery', 'recovered'], by: { message: 'ForwardedArrivalAdvice' }, then: 'arrivedElsewhere', needs: ['fromDeparture', 'gapless', 'arrivedAtAnotherOffice'] },
+  { step: 'learnArrivalElsewhere', case: 'settled', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'underControl'], by: { message: 'ForwardedArrivalAdvice' }, then: 'arrivedElsewhere', needs: ['fromDeparture', 'gapless', 'arrivedAtAnotherOffice', 'arrivalSettled'], clears: ['controlResults'] },
   { step: 'learnArrivalElsewhere', case: 'used', kind: 'joint', source: 'ours', offices: 'each', when: KNOWN, by: { message: 'ForwardedArrivalAdvice' }, then: 'same', needs: ['fromDeparture', 'gapless'] },
   { step: 'learnDischarge', case: 'recovered', kind: 'joint', source: 'ours', offices: 'each', when: ['expected', 'cancelled', 'underRecovery'], by: { message: 'DischargeNotice' }, then: 'recovered', needs: ['fromDeparture', 'gapless', 'debtPaid'] },
   { step: 'learnDischarge', case: 'unused', kind: 'joint', source: 'ours', offices: 'each', when: ['expected', 'cancelled', 'underRecovery'], by: { message: 'DischargeNotice' }, then: 'arrivedElsewhere', needs: ['fromDeparture', 'gapless'] },

@@ -23,6 +23,7 @@ export const STEP_NAMES: Readonly<Record<string, Text>> = {
   recommendEnquiry: { en: 'Enquiry recommended', fr: 'Recherche recommandée' },
   recordArrivalNotice: { en: 'Arrival noted', fr: 'Arrivée notée' },
   settleArrival: { en: 'Arrival settled', fr: 'Arrivée tranchée' },
+  notifySettledArrival: { en: 'Arrival that holds told', fr: 'Arrivée retenue annoncée' },
   notifyDeclaredDestination: { en: 'Declared destination told', fr: 'Destination avisée' },
   awaitPassages: { en: 'Passages awaited', fr: 'Passages attendus' },
   notifyUnusedOffices: { en: 'Unused offices told', fr: 'Bureaux inutilisés avisés' },

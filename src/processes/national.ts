@@ -1,6 +1,7 @@
 import { type Table, rowsAt } from './process.ts';
 
-const UNDER_WAY = ['released', 'enquiryRecommended'] as const;
+/** An enquiry that opens by itself does not take the decision away, above all where the line of the office that is asked is down. */
+const UNDER_WAY = ['released', 'enquiryRecommended', 'underEnquiry'] as const;
 const OPEN = ['expected', 'presented', 'refused'] as const;
 
 /**

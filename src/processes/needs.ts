@@ -5,6 +5,7 @@ import type { Refusal } from '../messages/crossing-refusal.ts';
 import { administrationOf } from '../corridor/offices.ts';
 import type { Movement, Sent } from '../movement.ts';
 import { seenOf } from './fold.ts';
+import { ARRIVAL_NEEDS } from './arrival-needs.ts';
 import { EN_ROUTE } from './en-route-needs.ts';
 import { GROUNDS } from './grounds.ts';
 import { QUERY_NEEDS } from './query-needs.ts';
@@ -42,6 +43,7 @@ const about = (condition: boolean): Answer => (condition ? 'yes' : 'elsewhere');
 /** Every condition that a row may name. */
 export const NEEDS = {
   ...GROUNDS,
+  ...ARRIVAL_NEEDS,
   ...SEARCH_NEEDS,
   ...NATIONAL_NEEDS,
   ...QUERY_NEEDS,

@@ -67,14 +67,23 @@ export function rowId(row: Row): string {
   return row.case === undefined ? `${row.at}.${row.step}` : `${row.at}.${row.step}.${row.case}`;
 }
 
-/** Whether an office in state `from` can still come to one of `to` by the rows of its role; a state reaches itself. */
-export function canReach(tables: Tables, role: Standing, from: string, to: readonly string[]): boolean {
+/** Whether two rows, or a row and what happens, have the same cause. */
+export function sameCause(a: By, b: By): boolean {
+  return Object.entries(b).every(([kind, name]) => (a as Readonly<Record<string, string>>)[kind] === name);
+}
+
+/**
+ * Whether an office in state `from` can still come to one of `to` by the rows of its role; a state reaches itself. Rows of one cause may be left out: what
+ * waits does not wait for another of its own kind.
+ */
+export function canReach(tables: Tables, role: Standing, from: string, to: readonly string[], without?: By): boolean {
   const seen = new Set([from]);
   const open = [from];
   for (let state = open.pop(); state !== undefined; state = open.pop()) {
     if (to.includes(state)) return true;
     for (const row of tables.rows) {
       if (row.at !== role || row.then === 'same' || !row.when.includes(state) || seen.has(row.then)) continue;
+      if (without !== undefined && sameCause(row.by, without)) continue;
       seen.add(row.then);
       open.push(row.then);
     }

@@ -14,6 +14,8 @@ export const SEARCH_AUDIENCES = {
     ),
   /** The office whose arrival holds. */
   arrivedOffice: (scene) => others(scene, addressesOf(scene, holdingArrival(scene.facts)?.office)),
+  /** Each administration whose offices told an arrival, our own included. */
+  arrivalTellers: (scene) => firstOfEach(scene.facts.arrivals.flatMap(({ office }) => addressesOf(scene, office))),
   /** The office at which departure enquires: the one that the act names, else the declared destination; it may be one of our own. */
   askedOffice: (scene) => askedOffice(scene),
   /** The offices with an open enquiry, but for the one at which the goods have arrived. */

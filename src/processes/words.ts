@@ -75,6 +75,10 @@ export const AUDIENCE_NAMES: Readonly<Record<Audience, Text>> = {
     en: 'each other administration on the itinerary but the one that reports',
     fr: 'chaque autre administration de l’itinéraire, sauf celle qui rend compte',
   },
+  arrivalTellers: {
+    en: 'each administration that told an arrival, our own included',
+    fr: 'chaque administration qui a annoncé une arrivée, la nôtre comprise',
+  },
   arrivedOffice: { en: 'the office whose arrival holds', fr: 'le bureau dont l’arrivée est retenue' },
 };
 

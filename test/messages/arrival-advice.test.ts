@@ -22,7 +22,8 @@ test('TR024 repeats the arrival of TR006 and names that message', () => {
   const forwarded = messageFixture('ForwardedArrivalAdvice', 'full');
   expect(ForwardedArrivalAdvice.is(forwarded)).toBe(true);
   expect(ForwardedArrivalAdvice.is({ ...forwarded, original: undefined })).toBe(false);
-  const { original, ...advice } = forwarded;
+  const { original, settled, ...advice } = forwarded;
+  expect(settled).toBe(true);
   expect(ArrivalAdvice.is({ ...advice, name: 'ArrivalAdvice' })).toBe(true);
   expect(ArrivalAdvice.is({ ...advice, name: 'ArrivalAdvice', original })).toBe(false);
 });

@@ -15,6 +15,7 @@ import {
   result,
   settle,
 } from './scenarios.ts';
+import { enquire, recommended } from './search-scenarios.ts';
 import { NATIONAL_RECORD } from './row-cases-national.ts';
 import { type Act, act, settingOf } from './world.ts';
 
@@ -31,20 +32,31 @@ const arrivesAt = (office: string): readonly Act[] => [arrive(office), result(of
 const begin = opening(TWO, 'BFOUA');
 const beginThree = opening(THREE, 'NENIA');
 
+const enquired = settingOf(TWO, [[...begin, enquire(), convert, discharge], arrivesAt('TGCNK')], {
+  timers: 'anytime',
+  fires: [],
+});
+
 const SCENARIOS: Readonly<Record<string, Scenario>> = {
   'a national movement, and its successor noted beyond the border': {
     setting: settingOf(TWO, [[...national, discharge], arrivesAt('TGCNK'), [goOn('BFCNK')]]),
-    endings: ['dischargedAtBorder'],
+    endings: ['dischargedWithoutTransit'],
     messages: 2,
+  },
+  'a joint movement under enquiry is ended at the border': {
+    setting: enquired,
+    start: recommended(enquired),
+    endings: ['discharged'],
+    messages: 5,
   },
   'a national movement is cancelled, or its goods arrive': {
     setting: settingOf(TWO, [[...national, cancel, discharge], arrivesAt('TGCNK')]),
-    endings: ['cancelled', 'dischargedAtBorder', 'open'],
+    endings: ['cancelled', 'dischargedWithoutTransit', 'open'],
     messages: 4,
   },
   'the neighbour asks for the record of a national movement': {
     setting: settingOf(TWO, [[...national, discharge], arrivesAt('TGCNK'), [askTransit('BFCNK'), goOn('BFCNK')]]),
-    endings: ['discharged', 'dischargedAtBorder'],
+    endings: ['discharged', 'dischargedWithoutTransit'],
     messages: 4,
   },
   'a joint movement is ended at the border': {

@@ -110,6 +110,15 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     endings: ['discharged'],
     messages: 10,
   },
+  'two arrivals, the other one is told and ends without results': {
+    setting: settingOf(TWO, [
+      [...begin, settle('BFOGI'), discharge],
+      [arrive('BFOUA'), control('BFOUA')],
+      [askArrival('BFOGI'), ...arrivesAndAccepts('BFOGI')],
+    ]),
+    endings: ['discharged'],
+    messages: 10,
+  },
   'a cancellation, which holds or meets the goods': {
     setting: settingOf(TWO, [
       [...begin, cancel, discharge],

@@ -15,11 +15,12 @@ test('arrival and results are a record and a message in one', () => {
 test('goods never wait for the line: accepting needs no answer of departure', () => {
   const accepting = DESTINATION.filter(({ then, by }) => then === 'accepted' && 'act' in by);
   expect(accepting.map(({ step, case: name }) => `${step} ${name}`)).toEqual(['recordControlResults accepted']);
-  expect(accepting[0]?.needs).toBeUndefined();
+  expect(accepting[0]?.needs).toEqual(['arrivedHere']);
 });
 
 test('an arrival cannot be cancelled', () => {
-  expect(canReach(TABLES, 'destination', 'arrived', ['cancelled', 'expected'])).toBe(false);
+  const cancelling = { message: 'CancellationNotice' } as const;
+  expect(canReach(TABLES, 'destination', 'arrived', ['cancelled', 'expected'], cancelling)).toBe(false);
 });
 
 test('a cargo that was not accepted can be accepted by a later result', () => {

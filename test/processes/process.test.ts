@@ -26,6 +26,14 @@ test('a state reaches what its rows lead to, round trips included, and itself', 
   expect(canReach(tables, 'departure', 'd', ['a'])).toBe(false);
 });
 
+test('what waits does not wait for another of its own kind', () => {
+  const ring = rowsAt('departure', [
+    { ...row, by: { message: 'CancellationNotice' }, step: 'one', when: ['a'], then: 'b' },
+  ]);
+  expect(canReach({ version: 7, rows: ring }, 'departure', 'a', ['b'])).toBe(true);
+  expect(canReach({ version: 7, rows: ring }, 'departure', 'a', ['b'], { message: 'CancellationNotice' })).toBe(false);
+});
+
 test('the rows of another role lead nowhere', () => {
   expect(canReach(tables, 'transit', 'a', ['b'])).toBe(false);
 });

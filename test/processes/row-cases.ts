@@ -114,6 +114,7 @@ const BEGINS: Readonly<
   recordArrivalNotice: { by: { message: 'ArrivalAdvice' } },
   notifyUnusedOffices: { by: { timer: 'unusedOffices' }, from: 'arrived' },
   solveDiscrepancies: { by: { act: 'solveDiscrepancies' }, from: 'discrepanciesPending' },
+  settleArrival: { by: { act: 'settleArrival' }, from: 'arrivalConflict' },
   decideDischarge: { by: { act: 'decideDischarge' }, from: 'arrived' },
   confirmCancellation: { by: { message: 'Acknowledgement' }, from: 'cancellationPending' },
   voidCancellation: { by: { message: 'FunctionalRejection' }, from: 'cancellationPending' },
@@ -184,6 +185,7 @@ function senderToDeparture(name: MessageName): string {
 }
 
 const fromBorder = (office: string) => tell('BF', DEPARTURE, 'FrontierCrossing', {}, { crossing: crossing(office) });
+const ARRIVED = actCause('arrival', 'NENIA', 'recordArrival', { arrival: arrival('NENIA') });
 const ALL_PASSED = ['TGCNK', 'BFKTC', 'NEMKL'].map((office) =>
   actCause(`p-${office}`, office, 'recordPassage', { crossing: crossing(office) }),
 );
@@ -209,6 +211,11 @@ function adapt(row: Row, given: RowCase, state: string): RowCase {
       return saying(given, { arrival: arrivalOf('BFOUA', 1) });
     case 'departure.settleArrival.major':
       return also(given, fromNiger('ArrivalAdvice'), fromNiger('DestinationControlResults', major));
+    case 'departure.notifySettledArrival':
+      if (state === 'partlyArrived') return also(given, fromNiger('ArrivalAdvice', { arrival: arrivalOf('NENIA', 1) }));
+      return state === 'arrived'
+        ? also(given, fromNiger('ArrivalAdvice'))
+        : also(given, fromNiger('ArrivalAdvice'), fromNiger('DestinationControlResults', major));
     case 'departure.settleArrival.settled':
       return also(given, fromNiger('ArrivalAdvice'));
     case 'departure.recordResults.major':
@@ -243,9 +250,13 @@ function adapt(row: Row, given: RowCase, state: string): RowCase {
     case 'destination.receiveResponse.nothingNew':
       return saying(given, { record: undefined, refusal: { reason: 'closed' } });
     case 'destination.recordControlResults.discrepancies':
-      return saying(given, major);
+      return also(saying(given, major), ARRIVED);
     case 'destination.recordControlResults.refused':
-      return saying(given, { results: { ...results('NENIA'), accepted: 'no' } });
+      return also(saying(given, { results: { ...results('NENIA'), accepted: 'no' } }), ARRIVED);
+    case 'destination.recordControlResults.accepted':
+      return also(given, ARRIVED);
+    case 'destination.learnArrivalElsewhere.settled':
+      return saying(given, { settled: true });
     default:
       return adaptGuarantee(row, given) ?? adaptEnRoute(row, given);
   }
@@ -266,6 +277,8 @@ export const FAILS: { readonly [N in NeedName]: (given: RowCase) => RowCase } = 
   recordRestored: without,
   noSilentOffices: without,
   silentOffices: (given) => also(given, ...ALL_PASSED, fromBorder('BFCNK')),
+  arrivedHere: without,
+  arrivalSettled: (given) => saying(given, { settled: undefined }),
   arrivedAtAnotherOffice: (given) =>
     given.forged.administration === 'TG' ? without(given) : saying(given, { arrival: arrival('NENIA') }),
   diverted: (given) => saying(given, { arrival: arrival('NENIA') }),
@@ -310,6 +323,7 @@ export const MEANS: Readonly<Record<string, readonly string[]>> = {
   'departure.recordRefusalNotice CrossingRefusal': ['NE/NEMKL'],
   'departure.noteIncident ForwardedIncident': ['NE/NEMKL'],
   'departure.notifyDeclaredDestination ForwardedArrivalAdvice': ['NE/NENIA'],
+  'departure.notifySettledArrival ForwardedArrivalAdvice': ['NE/NENIA'],
   'departure.notifyUnusedOffices ForwardedArrivalAdvice': ['NE/NEMKL'],
   'departure.notifySettlement DiscrepanciesSolved': ['NE/NENIA'],
   'departure.notifyDischarge DischargeNotice': ['NE/NENIA', 'BF/'],
