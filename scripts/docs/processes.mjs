@@ -3,6 +3,7 @@ import { anchor, bullets, code, colon, fence, page, plain, table } from './markd
 import { sequenceDiagram, stateDiagram } from './diagrams.mjs';
 import { messageLink } from './messages.mjs';
 import { kindText, officeOf, roleName, rowAnchor, rowLink, stateName, stepName } from './rows.mjs';
+import { subjectAnchor, subjectPage } from './subjects.mjs';
 import { travel } from './straight.mjs';
 import {
   ACTS,
@@ -12,6 +13,7 @@ import {
   FINAL,
   KIND_NAMES,
   NEEDS,
+  PROCESS_TABLES,
   TABLES,
   TIMER_NAMES,
   roles,
@@ -19,13 +21,14 @@ import {
   rowsAt,
   spaced,
 } from './tables.mjs';
-import { KIND_MEANINGS, endingName, guaranteeName, missing, officesMeaning } from './words.mjs';
+import { KIND_MEANINGS, endingName, guaranteeName, missing, officesMeaning, processSubjectName } from './words.mjs';
 
 const KINDS = ['national', 'joint', 'both'];
 const JOURNEYS = ['lome-ouagadougou', 'lome-niamey'].map((name) => ({ name, ...travel(name) }));
 
 export const processPages = ({ say, pageOf }) => [
   indexPage(say, pageOf),
+  subjectPage({ say, pageOf }),
   ...roles.map((role) => rolePage(role, say, pageOf)),
 ];
 
@@ -44,6 +47,19 @@ function indexPage(say, pageOf) {
       fr: 'Ce qui peut suivre quoi, pour chaque rôle qu’un bureau tient dans un mouvement. Une page par rôle présente ses états, ses étapes et leurs conditions.',
     }),
     bullets(roles.map((role) => link(`processes/${role}.md`, title(role, say)))),
+    say({
+      en: 'The same steps by their subject, whatever the role:',
+      fr: 'Les mêmes étapes par sujet, quel que soit le rôle :',
+    }),
+    bullets([
+      ...PROCESS_TABLES.map(({ subject }) =>
+        link(`processes/subjects.md#${subjectAnchor(subject)}`, plain(say(processSubjectName(subject)))),
+      ),
+      link(
+        `processes/subjects.md#${subjectAnchor('line')}`,
+        say({ en: 'Availability of the line', fr: 'Disponibilité de la ligne' }),
+      ),
+    ]),
     `## ${say({ en: 'National, joint, both', fr: 'Nationale, conjointe, les deux' })}`,
     say({
       en: 'The published description of the interconnection of Burkina Faso and Togo names three kinds of step. Where it does not name the kind of a step, the kind is our extension.',

@@ -20,7 +20,7 @@ function indexPage(say, pageOf) {
     top,
     say({
       en: `What must hold beyond the schema: ${RULES.length} rules with permanent codes. What the schema, a type or a code list refuses is not a rule.`,
-      fr: `Ce qui doit être vrai au-delà du schéma : ${RULES.length} règles aux codes permanents. Ce que refusent le schéma, un type ou une liste de codes n’est pas une règle.`,
+      fr: `Ce qui doit être vrai au-delà du schéma : ${RULES.length} règles aux codes permanents. Ce que refuse déjà le schéma, un type ou une liste de codes n’est pas une règle.`,
     }),
     bullets(Object.entries(SEVERITIES).map(([letter, severity]) => `\`${letter}-\` ${say(severity)}`)),
     say({

@@ -32,6 +32,20 @@ export const SUBJECTS = readdirSync(join(ROOT, 'dist/rules'))
   )
   .sort((a, b) => RULES.indexOf(a.rules[0]) - RULES.indexOf(b.rules[0]));
 
+/** The process tables by their file, in the order of their rows; `TABLES` joins them. */
+export const PROCESS_TABLES = readdirSync(join(ROOT, 'dist/processes'))
+  .filter((file) => file.endsWith('.js') && file !== 'tables.js')
+  .flatMap((file) =>
+    Object.values(built(`processes/${file}`))
+      .filter((value) => Array.isArray(value) && value.length > 0 && value.every((row) => TABLES.rows.includes(row)))
+      .map((rows) => ({ subject: basename(file, '.js'), rows })),
+  )
+  .sort((a, b) => TABLES.rows.indexOf(a.rows[0]) - TABLES.rows.indexOf(b.rows[0]));
+
+for (const row of TABLES.rows)
+  if (PROCESS_TABLES.filter(({ rows }) => rows.includes(row)).length !== 1)
+    throw new Error(`${rowId(row)} does not stand in exactly one table of a process.`);
+
 const placed = new Set(SUBJECTS.flatMap(({ rules }) => rules));
 for (const rule of RULES) if (!placed.has(rule)) throw new Error(`${rule.code} is in no file of a subject.`);
 

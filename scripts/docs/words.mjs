@@ -40,6 +40,25 @@ export const SUBJECT_NAMES = {
   queries: { en: 'Queries and reconciliation', fr: 'Consultations et rapprochement' },
   line: { en: 'The line', fr: 'La ligne' },
 };
+/** What each table of a process is about, by its file. */
+const PROCESS_SUBJECTS = {
+  departure: { en: 'Departure: from initiation to discharge', fr: 'Départ : de l’initiation à l’apurement' },
+  'departure-guarantee': { en: 'Guarantee, as departure asks for it', fr: 'Garantie, telle que le départ la demande' },
+  national: { en: 'National movement, and its successor', fr: 'Mouvement national et sa suite' },
+  transit: { en: 'Crossing of the borders', fr: 'Passage des frontières' },
+  destination: { en: 'Arrival and control', fr: 'Arrivée et contrôle' },
+  guarantee: { en: 'Guarantee, at its office', fr: 'Garantie, à son bureau' },
+  status: { en: 'Request for the status', fr: 'Demande d’état' },
+  query: { en: 'Movement query and reconciliation', fr: 'Consultation du mouvement et rapprochement' },
+  enquiry: { en: 'Enquiry', fr: 'Recherche' },
+  recovery: { en: 'Recovery', fr: 'Recouvrement' },
+  decisions: { en: 'Decisions of departure under way', fr: 'Décisions du départ en cours de route' },
+  parts: { en: 'Arrival in parts', fr: 'Arrivée en plusieurs parties' },
+  incidents: { en: 'Incidents', fr: 'Incidents' },
+  returns: { en: 'Return to departure', fr: 'Retour au départ' },
+};
+export const processSubjectName = wordOf(PROCESS_SUBJECTS, 'PROCESS_SUBJECTS of scripts/docs/words.mjs');
+
 export const subjectName = wordOf(SUBJECT_NAMES, 'SUBJECT_NAMES of scripts/docs/words.mjs');
 
 export const SEVERITIES = {

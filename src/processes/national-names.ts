@@ -8,6 +8,6 @@ export const NATIONAL_STEP_NAMES: Readonly<Record<string, Text>> = {
   closeOwnConverted: { en: 'Office closed, converted', fr: 'Bureau clos, conversion' },
   openOwnDestination: { en: 'Destination opened here', fr: 'Destination ouverte ici' },
   receiveInformation: { en: 'Information received', fr: 'Informations reçues' },
-  noteInformation: { en: 'Information noted', fr: 'Information notée' },
+  noteInformation: { en: 'Notice of the neighbour noted', fr: 'Avis du voisin noté' },
   noteSuccessor: { en: 'Successor noted', fr: 'Mouvement suivant noté' },
 };

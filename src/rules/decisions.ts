@@ -91,7 +91,7 @@ export const DECISION_RULES: readonly Rule[] = [
     code: 'R-1504',
     on: ON,
     wire: '12',
-    title: { en: 'New offices are of the corridor', fr: 'Les nouveaux bureaux sont du corridor' },
+    title: { en: 'New offices are of the corridor', fr: 'Les nouveaux bureaux figurent au corridor' },
     texts: {
       en: 'The office {value} is not in the corridor. Use a code of its list of offices.',
       fr: 'Le bureau {value} ne figure pas dans le corridor. Utilisez un code de sa liste de bureaux.',

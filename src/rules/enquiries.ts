@@ -36,7 +36,7 @@ export const ENQUIRY_RULES: readonly Rule[] = [
     code: 'R-1703',
     on: ['EnquiryRequest'],
     wire: '13',
-    title: { en: 'Where and when go together', fr: 'Où et quand vont ensemble' },
+    title: { en: 'Where and when go together', fr: 'Le lieu et l’heure vont ensemble' },
     texts: {
       en: 'Of the office where the goods were last seen and the time only one is stated. Add the other.',
       fr: 'Du bureau où les marchandises ont été vues en dernier et de l’heure, un seul est indiqué. Ajoutez l’autre.',

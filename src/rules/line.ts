@@ -50,7 +50,7 @@ export const LINE_RULES: readonly Rule[] = [
   messageRule({
     code: 'R-2104',
     on: ['UnavailabilityNotice'],
-    title: { en: 'What is down without a plan is down', fr: 'Ce qui est coupé sans plan l’est déjà' },
+    title: { en: 'An outage that was not planned has begun', fr: 'Une coupure imprévue a déjà commencé' },
     texts: {
       en: 'The outage is not planned and begins at {value}, after the message was prepared ({preparedAt}). Announce it as planned, or correct the time.',
       fr: 'La coupure n’est pas prévue et commence à {value}, après la préparation du message ({preparedAt}). Annoncez-la comme prévue ou corrigez l’heure.',

@@ -95,7 +95,7 @@ export const STATE_RULES: readonly Rule[] = [
     code: 'R-1603',
     on: ON,
     wire: '12',
-    title: { en: 'The offices are of the corridor', fr: 'Les bureaux sont du corridor' },
+    title: { en: 'The offices are of the corridor', fr: 'Les bureaux figurent au corridor' },
     texts: {
       en: 'The office {value} is not in the corridor. Use a code of its list of offices.',
       fr: 'Le bureau {value} ne figure pas dans le corridor. Utilisez un code de sa liste de bureaux.',

@@ -18,3 +18,10 @@ test('names are short enough for a line of 120 characters', () => {
     expect(fr.length).toBeLessThanOrEqual(26);
   }
 });
+
+test('steps with different names in one language have different names in the other', () => {
+  const names = Object.values(STEP_NAMES);
+  const pairs = new Set(names.map(({ en, fr }) => `${en} = ${fr}`));
+  expect(new Set(names.map(({ fr }) => fr)).size).toBe(pairs.size);
+  expect(new Set(names.map(({ en }) => en)).size).toBe(pairs.size);
+});
