@@ -129,6 +129,7 @@ export { readStatement, TransitStatement } from './asycuda/statement.ts';
 export { asycudaReferenceOf } from './asycuda/to-reference.ts';
 export { type RecordFromSad, recordFromSad } from './asycuda/to-record.ts';
 export { type SadFromRecord, sadFromRecord } from './asycuda/from-record.ts';
+export { type StartTerms, type StartedSad, startedSad } from './asycuda/started-sad.ts';
 export { recordsFromSad } from './asycuda/to-records.ts';
 export { LoadingLine, LoadingList, LoadingLists } from './asycuda/loading-list.ts';
 export type { SadTerms } from './asycuda/writing.ts';

@@ -26,7 +26,7 @@ export function declarationFor(c: SadWriting): SadDraft {
   return {
     identification: {
       office,
-      officeName: nameOf(c, office),
+      officeName: officeName(c, office),
       ...modelFor(c),
       manifest,
     },
@@ -64,7 +64,8 @@ function modelFor(c: SadWriting): NonNullable<SadDraft['identification']> {
   return { model, procedure, transitDocument: known !== undefined && !isCommon ? undefined : written };
 }
 
-function nameOf({ corridor, profile }: SadWriting, code: string): string | undefined {
+/** The name of an office in the language of the server: French, but English for a server that is not known. */
+export function officeName({ corridor, profile }: SadWriting, code: string): string | undefined {
   const names = findOffice(corridor, code)?.names;
   return profile.administration === undefined ? names?.en : names?.fr;
 }
