@@ -3,7 +3,7 @@ import type { Result } from 'neverthrow';
 import type { Fault, Text } from '../index.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { Printer, type Streams } from './print.ts';
-import { helpRemarks, helpTitle, wrongUseText } from './wrong-use.ts';
+import { helpRemarks, helpTitle, wrapHelp, wrongUseText } from './wrong-use.ts';
 
 /** What the command line is given from outside. */
 export interface Surroundings extends Streams {
@@ -71,6 +71,7 @@ export class CommandLine {
       .exitOverride()
       .configureHelp({
         styleTitle: (title) => helpTitle(this.#language, title),
+        boxWrap: wrapHelp,
         styleOptionDescription: (text) => helpRemarks(this.#language, text),
       })
       .configureOutput({

@@ -1,3 +1,4 @@
+import { Help } from 'commander';
 import type { Language } from './language.ts';
 
 /** What commander says of a wrong use, and the same in French. */
@@ -41,6 +42,15 @@ const REMARKS: readonly (readonly [RegExp, string])[] = [
 export function helpRemarks(language: Language, description: string): string {
   if (language === 'en') return description;
   return REMARKS.reduce((whole, [pattern, to]) => whole.replace(pattern, to), description);
+}
+
+/** Stands for a blank that no line may be broken at; wrapping knows no other sign. */
+const GLUE = '\uE000';
+
+/** Wraps a text of the help: no line begins with the sign that French sets apart from its word. */
+export function wrapHelp(text: string, width: number): string {
+  const glued = text.replace(/ (?=[;:?!»])/g, GLUE).replace(/« /g, `«${GLUE}`);
+  return new Help().boxWrap(glued, width).replaceAll(GLUE, ' ');
 }
 
 /** A heading of a help text in the language of the user. */

@@ -35,6 +35,10 @@ const SPOKEN_FOR = {
   GuaranteeCredit: ({ office }) => one('office', office),
 } as const satisfies { readonly [N in MessageName]?: (message: MessageOf<N>) => readonly Named[] };
 
+/** Not the sender's; of the states of offices R-1603 says which office the corridor does not know. */
+const isForeign = (administration: string | undefined, at: string, sender: string): boolean =>
+  administration === undefined ? !at.startsWith('officeState') : administration !== sender;
+
 type Spoken = keyof typeof SPOKEN_FOR;
 const ON = Object.keys(SPOKEN_FOR) as readonly Spoken[];
 
@@ -53,7 +57,7 @@ export const OWN_OFFICE_RULES: readonly Rule[] = [
       const sender = message.header.sender.administration;
       const spokenFor = SPOKEN_FOR[message.name] as (about: TransitMessage) => readonly Named[];
       return spokenFor(message).flatMap(({ at, office }) =>
-        findingIf(administrationOf(corridor, office) !== sender, at, office, { sender }),
+        findingIf(isForeign(administrationOf(corridor, office), at, sender), at, office, { sender }),
       );
     },
   }),

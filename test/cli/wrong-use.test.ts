@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { helpRemarks, helpTitle, wrongUseText } from '../../src/cli/wrong-use.ts';
+import { helpRemarks, helpTitle, wrapHelp, wrongUseText } from '../../src/cli/wrong-use.ts';
 import { run } from './run.ts';
 
 test.each([
@@ -40,4 +40,13 @@ test('no help in French keeps the remarks of commander in English', async () => 
   }
   expect(helpRemarks('fr', 'x (default: "a")')).toBe('x (par défaut : "a")');
   expect(helpRemarks('en', 'x (default: "a")')).toBe('x (default: "a")');
+});
+
+test('no line of the help begins with a sign that belongs to the word before it', async () => {
+  for (const command of [[], ['gateway'], ['manifest', 'inspect'], ['line', 'announce'], ['perform']]) {
+    const { out } = await run([...command, '--help', '--lang', 'fr']);
+    expect(out).not.toMatch(/^ *[;:?!»]/m);
+    expect(out).not.toContain('\uE000');
+  }
+  expect(wrapHelp(`${'mot '.repeat(9)}fin ; suite`, 40)).toBe(`${'mot '.repeat(9).trimEnd()}\nfin ; suite`);
 });
