@@ -5,16 +5,18 @@ import type { Query } from '../messages/movement-query.ts';
 import type { RecordRefusal } from '../messages/record-requests.ts';
 import type { Movement } from '../movement.ts';
 import { heldMessages } from './held.ts';
-import { type Scene, part } from './scene.ts';
+import { type Scene, departureOf, part } from './scene.ts';
 import { officeStates } from './search-bodies.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
 /** What is asked of departure, and what it answers. */
 export const QUERY_BODIES = {
-  MovementQuery: ({ said, movement, cause }, office) => {
+  MovementQuery: (scene, office) => {
+    const { said, movement, cause } = scene;
+    const { administration } = departureOf(scene);
     const { departure: _addressee, ...asked } = said.content;
-    const held = part(said, 'purpose') === 'reconciliation' ? heldMessages(movement.log, cause) : [];
+    const held = part(said, 'purpose') === 'reconciliation' ? heldMessages(movement.log, cause, administration) : [];
     return { query: { office, ...asked, ...some('held', held) } };
   },
   MovementQueryResponse: (scene) => {
@@ -56,7 +58,7 @@ function knownOf(scene: Scene): Body {
     ),
     ...(discharge === undefined ? {} : { discharge }),
     ...(cancellation === undefined ? {} : { cancellation }),
-    ...some('held', purpose === 'reconciliation' ? heldMessages(movement.log, cause) : [], 999),
+    ...some('held', purpose === 'reconciliation' ? heldMessages(movement.log, cause, said.sender) : [], 999),
   };
 }
 

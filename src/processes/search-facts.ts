@@ -23,7 +23,7 @@ export function learnSearchMessage(facts: Facts, message: TransitMessage): Facts
     case 'EnquiryCancelled':
       return ended(
         facts,
-        ({ number, asked }) => number <= message.end.number && asked === message.header.recipient.office,
+        ({ number, asked }) => number <= message.end.number && asked === (message.header.recipient.office ?? ''),
       );
     default:
       return facts;

@@ -3,7 +3,7 @@ import type { EnquiryFinding } from '../messages/enquiry-request.ts';
 import type { Facts } from '../movement.ts';
 import type { Answer, Need } from './needs.ts';
 import { askedAdministration, askedElsewhere, askedOffice } from './search-recipients.ts';
-import { type Said, answersOurs, part } from './scene.ts';
+import { type Said, answersOurs, departureOf, part } from './scene.ts';
 
 const yes = (condition: boolean): Answer => (condition ? 'yes' : 'no');
 const about = (condition: boolean): Answer => (condition ? 'yes' : 'elsewhere');
@@ -23,9 +23,10 @@ export const SEARCH_NEEDS = {
   heardOf: {
     en: 'a movement that has been heard of here',
     fr: 'un mouvement dont on a déjà entendu parler ici',
-    met: ({ movement, cause }) => {
-      if (movement.version > 0) return 'yes';
-      return cause.kind === 'act' ? 'no' : 'elsewhere';
+    // What departure says of its own movement is on the log even before its record: a number that left no trace would hold up all that waits for it.
+    met: (scene) => {
+      if (scene.movement.version > 0) return 'yes';
+      return scene.cause.kind === 'act' ? 'no' : about(scene.said.sender === departureOf(scene).administration);
     },
   },
   asksOffice: {
@@ -42,7 +43,7 @@ export const SEARCH_NEEDS = {
     en: 'an enquiry of that number at the office that answers',
     fr: 'une recherche de ce numéro auprès du bureau qui répond',
     met: ({ facts, said }, office) =>
-      yes(facts.enquiries.some((each) => each.number === findingIn(said)?.number && each.asked === office)),
+      yes(facts.enquiries.some((each) => each.number === findingIn(said)?.number && [office, ''].includes(each.asked))),
   },
   findingFits: {
     en: 'a finding that fits what the office has recorded: nothing for the answer 1, results for the answer 3',

@@ -37,8 +37,8 @@ test('an enquiry about an unknown movement is recorded, and answered with nothin
   expect(answered.movement).toMatchObject({ states: [], timers: [] });
 });
 
-test('questions about an unknown movement are refused as about an unknown movement', () => {
-  const told = tell('TG', HERE, 'InformationRequest', { sequence: 1, seen: 0 });
+test('questions of others than departure about an unknown movement are refused as about an unknown movement', () => {
+  const told = tell('NE', HERE, 'InformationRequest', { sequence: 1, seen: 0 });
   expect(advanceIn(settingOf(THREE, []), unknownMovement(REFERENCE, 'BF'), told).fault?.code).toBe(
     'process/unknown-movement',
   );

@@ -3,7 +3,7 @@ import type { Outcome } from '../../src/movement.ts';
 import type { SEARCH_ACTS } from '../../src/processes/search-acts.ts';
 import type { SEARCH_NEEDS } from '../../src/processes/search-needs.ts';
 import { CORRESPONDENT, SAYS, sent, tell } from './forge.ts';
-import { DEPARTURE, HERE, type RowCase, also, fromNiger, heading, saying, without } from './row-case.ts';
+import { DEPARTURE, HERE, type RowCase, also, fromNiger, heading, saying, without, fromElsewhere } from './row-case.ts';
 import { arrival, results } from './scenarios.ts';
 import { NOW } from './world.ts';
 
@@ -58,7 +58,7 @@ export const SEARCH_CASES: Readonly<Record<string, (given: RowCase, state: strin
 export const SEARCH_FAILS: { readonly [N in keyof typeof SEARCH_NEEDS]: (given: RowCase) => RowCase } = {
   asksNeighbour: (given) => saying(given, { ...SEARCH_FACTS.requestStatus, administration: 'BF' }),
   askedStatus: (given) => heading(given, { correlationId: 'nothing' }),
-  heardOf: (given) => ({ ...given, forged: { ...given.forged, unheard: true } }),
+  heardOf: (given) => fromElsewhere({ ...given, forged: { ...given.forged, unheard: true } }),
   asksOffice: (given) => saying(given, { reason: ['noArrival'], asked: 'XXXXX' }),
   answerMissing: unasked,
   enquiryAsked: (given) => saying(given, { finding: { ...FOUND, number: 9, answer: '1' } }),

@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { SEARCH_NEEDS } from '../../src/processes/search-needs.ts';
 import { sent, tell } from './forge.ts';
-import { arrival, crossing, results } from './scenarios.ts';
+import { unknownMovement } from '../../src/processes/fold.ts';
+import { TWO, arrival, crossing, results } from './scenarios.ts';
+import { REFERENCE, advanceIn, settingOf } from './world.ts';
 import { answer } from './search-scenarios.ts';
 import { sceneOf } from './stage.ts';
 import { actCause } from './world.ts';
@@ -65,4 +67,31 @@ test('an enquiry is answered under its number, by the office that was asked', ()
     );
   };
   expect([asked('BFCNK', 2), asked('BFCNK', 1), asked('BFKTC', 2)]).toEqual(['yes', 'no', 'no']);
+});
+
+test('what departure says of its movement before its record is taken, so that no number of its is missing for ever', () => {
+  const setting = settingOf(TWO, []);
+  const unheard = unknownMovement(REFERENCE, 'BF');
+  const question = (from: string) =>
+    tell(from, { administration: 'BF' }, 'InformationRequest', { sequence: 1, seen: 0 });
+  expect(advanceIn(setting, unheard, question('NE')).verdict).toBe('rejected');
+  const asked = advanceIn(setting, unheard, question('TG'));
+  expect([asked.verdict, asked.movement.seen]).toEqual(['applied', { TG: 1 }]);
+});
+
+test('an enquiry that names no office of ours is answered by any', () => {
+  const at = { administration: 'BF', office: 'BFOUA' } as const;
+  const asked = (office: object) =>
+    SEARCH_NEEDS.enquiryAsked.met(
+      sceneOf(
+        {
+          administration: 'BF',
+          states: [],
+          before: [tell('TG', { administration: 'BF', ...office }, 'EnquiryRequest')],
+        },
+        actCause('a', at.office, 'answerEnquiry', { finding: { number: 1, office: at.office } }),
+      ),
+      at.office,
+    );
+  expect([asked({ office: 'BFOUA' }), asked({}), asked({ office: 'BFCNK' })]).toEqual(['yes', 'yes', 'no']);
 });
