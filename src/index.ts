@@ -132,6 +132,7 @@ export { type SadFromRecord, sadFromRecord } from './asycuda/from-record.ts';
 export { type StartTerms, type StartedSad, startedSad } from './asycuda/started-sad.ts';
 export { recordsFromSad } from './asycuda/to-records.ts';
 export { LoadingLine, LoadingList, LoadingLists } from './asycuda/loading-list.ts';
+export type { ReportKind, ReportLine } from './asycuda/report.ts';
 export type { SadTerms } from './asycuda/writing.ts';
 export { SAD_CONVERSIONS, type SadConversion, type SadPath } from './asycuda/conversions.ts';
 export {

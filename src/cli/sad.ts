@@ -5,6 +5,7 @@ import { inspectSad } from './inspect-sad.ts';
 import type { Printer } from './print.ts';
 import { profileOption, readProfileOption } from './profile-option.ts';
 import { Progress } from './progress.ts';
+import { addSadConversions } from './sad-conversions.ts';
 import { type RewriteOptions, rewriteSad } from './sad-rewrite.ts';
 
 interface InspectOptions {
@@ -78,4 +79,5 @@ export function addSad(line: CommandLine): void {
     .action((file: string, options: CommonOptions & RewriteOptions) =>
       line.run(options, (print) => rewriteSad(file, options, print)),
     );
+  addSadConversions(line, group);
 }

@@ -1,0 +1,57 @@
+import type { CommandLine, CommonOptions } from './command-line.ts';
+import { profileOption } from './profile-option.ts';
+import { type FromTransitOptions, sadFromTransit } from './sad-from-transit.ts';
+import { type ToTransitOptions, sadToTransit } from './sad-to-transit.ts';
+
+/** Adds the two ways between a declaration and a transit record to the group of declarations. */
+export function addSadConversions(line: CommandLine, group: ReturnType<CommandLine['group']>): void {
+  const say = (en: string, fr: string) => line.say({ en, fr });
+  line
+    .command(
+      'to-transit',
+      {
+        en: 'Print the transit record of a declaration as JSON, or one for each of its loading lists; what was not simply copied goes to the remarks.',
+        fr: 'Afficher en JSON l’enregistrement de transit d’une déclaration, ou un par liste de chargement ; ce qui n’a pas été repris tel quel va aux remarques.',
+      },
+      group,
+    )
+    .argument('<file>', say('an export of ASYCUDA World', 'un export de SYDONIA World'))
+    .requiredOption('--corridor <file>', say('the agreement', 'l’accord'))
+    .option(
+      '--transit <file>',
+      say('JSON of what the declaration lacks for a transit', 'JSON de ce qui manque à la déclaration pour un transit'),
+    )
+    .option('--lists <file>', say('its loading lists (XML)', 'ses listes de chargement (XML)'))
+    .option(...profileOption(line))
+    .action((file: string, options: CommonOptions & ToTransitOptions) =>
+      line.run(options, (print) => sadToTransit(file, options, print)),
+    );
+  line
+    .command(
+      'from-transit',
+      {
+        en: 'Print the declaration of the record that a message carries; what it loses goes to the remarks.',
+        fr: 'Afficher la déclaration de l’enregistrement que porte un message ; ce qu’elle perd va aux remarques.',
+      },
+      group,
+    )
+    .argument(
+      '<file>',
+      say(
+        'a message with a record (TR001, TR003, TR050, TR115)',
+        'un message avec un enregistrement (TR001, TR003, TR050, TR115)',
+      ),
+    )
+    .requiredOption('--corridor <file>', say('the agreement', 'l’accord'))
+    .option(
+      '--office <code>',
+      say(
+        'start the declaration of the office that received the record',
+        'commencer la déclaration du bureau qui a reçu l’enregistrement',
+      ),
+    )
+    .option(...profileOption(line))
+    .action((file: string, options: CommonOptions & FromTransitOptions) =>
+      line.run(options, (print) => sadFromTransit(file, options, print)),
+    );
+}
