@@ -25,11 +25,11 @@ const LINES = {
   },
   block: {
     en: '{what}: {from} value(s) have no place in a transit record.',
-    fr: '{what} : {from} valeur(s) sans place dans un enregistrement de transit.',
+    fr: '{what} : {from} valeur(s) sans place dans les données de transit.',
   },
   unplaced: {
     en: '{what}: {from} value(s) of the record have no place in a document of ASYCUDA World.',
-    fr: '{what} : {from} valeur(s) de l’enregistrement sans place dans un document de SYDONIA World.',
+    fr: '{what} : {from} valeur(s) des données de transit sans place dans un document de SYDONIA World.',
   },
   guessed: { en: '{what}: "{to}" is assumed.', fr: '{what} : « {to} » est supposé.' },
   altered: { en: '{what}: "{from}" reads back as "{to}".', fr: '{what} : « {from} » se relit « {to} ».' },

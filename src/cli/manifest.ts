@@ -55,7 +55,7 @@ export function addManifest(line: CommandLine): void {
       'inspect',
       {
         en: 'Say what manifests are: bills, those in transit, containers and their seals; with a corridor, the records of the bills in transit.',
-        fr: 'Dire ce que sont des manifestes : titres de transport, ceux en transit, conteneurs et leurs scellés ; avec un corridor, les enregistrements des titres en transit.',
+        fr: 'Dire ce que sont des manifestes : titres de transport, ceux en transit, conteneurs et leurs scellés ; avec un corridor, les données de transit des titres en transit.',
       },
       group,
     )
@@ -73,7 +73,7 @@ export function addManifest(line: CommandLine): void {
         '--grouping <grouping>',
         say(
           'which bills make one record: each its own, those of one place of unloading, or all',
-          'quels titres forment un enregistrement : chacun le sien, ceux d’un même lieu de déchargement, ou tous',
+          'quels titres forment un transit : chacun le sien, ceux d’un même lieu de déchargement, ou tous',
         ),
       ).choices(['bill', 'place', 'manifest']),
     )

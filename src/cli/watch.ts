@@ -107,7 +107,7 @@ export function addWatch(line: CommandLine): void {
       '--manifest <file>',
       say(
         'write the manifest of each record that comes, with what records do not say, as JSON',
-        'écrire le manifeste de chaque enregistrement reçu, avec ce qu’un enregistrement ne dit pas, en JSON',
+        'écrire le manifeste de chaque transit reçu, avec ce que ses données ne disent pas, en JSON',
       ),
     )
     .option('--layout <file>', say('folders and names, as JSON', 'dossiers et noms, en JSON'))

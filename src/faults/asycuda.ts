@@ -22,7 +22,7 @@ export const ASYCUDA_FAULTS = {
   },
   invalid: {
     en: 'The declaration has values that a transit record cannot carry ({count} remark(s)). Correct them in ASYCUDA World, or state them in a transit statement, in this shape: {shape}',
-    fr: 'La déclaration contient des valeurs qu’un enregistrement de transit ne peut pas reprendre ({count} remarque(s)). Corrigez-les dans SYDONIA World, ou indiquez-les dans un complément de transit, sous cette forme : {shape}',
+    fr: 'La déclaration contient des valeurs que des données de transit ne peuvent pas reprendre ({count} remarque(s)). Corrigez-les dans SYDONIA World, ou indiquez-les dans un complément de transit, sous cette forme : {shape}',
   },
   statement: {
     en: 'The transit statement is not usable ({count} remark(s)). Correct the places named in the remarks.',
@@ -58,7 +58,7 @@ export const ASYCUDA_FAULTS = {
   },
   'record-unwritable': {
     en: 'No declaration that reads back as this transit can be written ({count} remark(s)). Give the corridor and the profile that the record belongs to.',
-    fr: 'Aucune déclaration qui se relise comme ce transit ne peut être écrite ({count} remarque(s)). Donnez le corridor et le profil auxquels appartient l’enregistrement.',
+    fr: 'Aucune déclaration qui se relise comme ce transit ne peut être écrite ({count} remarque(s)). Donnez le corridor et le profil auxquels appartiennent les données.',
   },
   overloaded: {
     en: 'The loading lists load what is not left of the declaration ({count} remark(s)). Correct the lists: their packages and masses are together at most those of the declaration.',
@@ -110,7 +110,7 @@ export const ASYCUDA_FAULTS = {
   },
   'record-incomplete': {
     en: 'The transit record does not give all that a manifest needs ({count} remark(s)). State it in a manifest statement, in this shape: {shape}',
-    fr: 'L’enregistrement de transit ne donne pas tout ce qu’exige un manifeste ({count} remarque(s)). Indiquez le reste dans un complément de manifeste, sous cette forme : {shape}',
+    fr: 'Les données de transit ne disent pas tout ce qu’exige un manifeste ({count} remarque(s)). Indiquez le reste dans un complément de manifeste, sous cette forme : {shape}',
   },
   'manifest-statement': {
     en: 'The manifest statement is not usable ({count} remark(s)). Correct the places named in the remarks.',

@@ -60,12 +60,12 @@ export const DECLARATION_WAYS = [
     at(registration.number),
     [
       'digits as written; from the reference where the record names no declaration',
-      'chiffres tels quels ; d’après la référence si l’enregistrement ne cite aucune déclaration',
+      'chiffres tels quels ; d’après la référence si les données ne citent aucune déclaration',
     ],
     {
       toSad: [
         'a record without a declaration reads back with one',
-        'un enregistrement sans déclaration se relit avec une',
+        'des données sans déclaration se relisent avec une',
       ],
       toRecord: ['more than ten digits', 'plus de dix chiffres'],
     },
