@@ -29,6 +29,10 @@ const SPOKEN_FOR = {
   InformationRequest: ({ office }) => one('office', office),
   EnquiryInformation: ({ office }) => one('office', office),
   RecoveryRequest: ({ case: asked }) => one('case/requesting', asked.requesting),
+  RecoveryAcceptance: ({ reply }) => one('reply/authority', reply.authority),
+  // Departure passes on what others report.
+  RecoveryDispatch: ({ header, reference, progress }) =>
+    header.sender.administration === reference.slice(2, 4) ? [] : one('progress/authority', progress.authority),
   GuaranteeCheck: ({ need }) => one('need/office', need.office),
   GuaranteeUse: ({ need }) => one('need/office', need.office),
   GuaranteeUseCancelled: ({ office }) => one('office', office),

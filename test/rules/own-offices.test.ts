@@ -13,6 +13,8 @@ testPairs(OWN_OFFICE_RULES, [
   { rule: 'R-0406', on: 'StatusResponse', breaks: { 'officeState/0/office': 'TGCNK' }, at: 'officeState[1]/office' },
   { rule: 'R-0406', on: 'MovementQuery', breaks: { 'query/office': 'TGLFP' }, at: 'query/office' },
   { rule: 'R-0406', on: 'RecoveryRequest', breaks: { 'case/requesting': 'NENIA' }, at: 'case/requesting' },
+  { rule: 'R-0406', on: 'RecoveryAcceptance', breaks: { 'reply/authority': 'TGLFP' }, at: 'reply/authority' },
+  { rule: 'R-0406', on: 'RecoveryDispatch', breaks: { 'progress/authority': 'TGLFP' }, at: 'progress/authority' },
   { rule: 'R-0406', on: 'GuaranteeCheck', breaks: { 'need/office': 'XXXXX' }, at: 'need/office' },
   { rule: 'R-0406', on: 'GuaranteeUse', breaks: { 'need/office': 'XXXXX' }, at: 'need/office' },
   { rule: 'R-0406', on: 'GuaranteeUseCancelled', breaks: { office: 'TGLFP' }, at: 'office' },
