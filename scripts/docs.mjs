@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { actPages } from './docs/acts.mjs';
+import { conversionPages } from './docs/conversions.mjs';
 import { errorPages } from './docs/errors.mjs';
 import { entryPage, homePages } from './docs/home.mjs';
 import { MARK, linker } from './docs/markdown.mjs';
@@ -32,7 +33,7 @@ function pages() {
         top: path === 'README.md' ? there : `${link('README.md', home)} · ${there}`,
       };
     };
-    const parts = [homePages, messagePages, typePages, processPages, actPages, rulePages, errorPages];
+    const parts = [homePages, messagePages, typePages, processPages, actPages, rulePages, errorPages, conversionPages];
     return parts.flatMap((part) => part({ say, pageOf }));
   });
   return new Map([entryPage(), ...written].map(({ path, text }) => [path, text]));

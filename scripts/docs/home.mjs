@@ -34,6 +34,11 @@ const ENTRIES = [
     { en: 'why something was refused, and what to do', fr: 'pourquoi il y a eu refus, et que faire' },
   ],
   [
+    'asycuda.md',
+    { en: 'Declarations of ASYCUDA World', fr: 'Déclarations de SYDONIA World' },
+    { en: 'the way of each field, and what is lost', fr: 'le parcours de chaque champ, et ce qui est perdu' },
+  ],
+  [
     'messages/types.md',
     { en: 'Shared types', fr: 'Types communs' },
     { en: 'the parts that several messages share', fr: 'les parties communes à plusieurs messages' },

@@ -7,8 +7,19 @@ export const ROOT = resolve(import.meta.dirname, '../..');
 const load = createRequire(import.meta.url);
 const built = (path) => load(join(ROOT, 'dist', path));
 
-export const { ACTS, AGREEMENT, CATALOGUE, FAULTS, RULES, STATE_NAMES, STEP_NAMES, TABLES, fault, rowId } =
-  built('index.js');
+export const {
+  ACTS,
+  AGREEMENT,
+  CATALOGUE,
+  FAULTS,
+  RULES,
+  SAD_CONVERSIONS,
+  STATE_NAMES,
+  STEP_NAMES,
+  TABLES,
+  fault,
+  rowId,
+} = built('index.js');
 export const { MAPPING, WCO_FUNCTIONS } = built('messages/mapping.js');
 export const { NEEDS } = built('processes/needs.js');
 export const { AUDIENCE_NAMES, TIMER_NAMES } = built('processes/words.js');

@@ -44,7 +44,12 @@ test('each file that cannot be used is refused', async () => {
       ['sad', 'to-transit', fixture('asycuda/shapes/header-only.xml'), '--corridor', CORRIDOR],
     ].map(async (each) => {
       const { code, out } = await run([...each, '--json']);
-      return [code, (jsonLines(out)[0]?.['refused'] as { code: string }).code];
+      return [
+        code,
+        jsonLines(out)
+          .map(({ refused }) => (refused as { code: string }).code)
+          .join(),
+      ];
     }),
   );
   expect(codes).toEqual([...Array.from({ length: 5 }, () => [1, 'gateway/no-file']), [1, 'asycuda/no-items']]);

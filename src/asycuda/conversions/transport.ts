@@ -49,13 +49,10 @@ export const TRANSPORT_WAYS = [
     },
   ),
   unplaced('itinerary/plannedAt', ['planned passage', 'passage prévu']),
-  way(
-    'timeLimit',
-    ['time limit', 'délai'],
-    at(transit.timeLimit),
-    ['a date; from the corridor where there is none', 'une date ; d’après le corridor s’il n’y en a pas'],
-    { toSad: ['a year before 1000', 'une année avant 1000'] },
-  ),
+  way('timeLimit', ['time limit', 'délai'], at(transit.timeLimit), [
+    'a date; from the corridor where there is none',
+    'une date ; d’après le corridor s’il n’y en a pas',
+  ]),
   way(
     'transport/mode',
     ['mode of transport', 'mode de transport'],
