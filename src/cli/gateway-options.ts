@@ -26,7 +26,7 @@ export function withGatewayOptions(line: CommandLine, command: Command, broker: 
     .requiredOption('--administration <code>', say('ours, as TG', 'la nôtre, comme TG'))
     .requiredOption('--corridor <file>', say('the corridor', 'le corridor'))
     .requiredOption('--store <file>', say('SQLite file, made where it is missing', 'fichier SQLite, créé s’il manque'))
-    .addOption(address.argParser((url: string, before: readonly string[] = []) => [...before, url]))
+    .addOption(address.argParser((url: string, before: readonly string[] | undefined) => [...(before ?? []), url]))
     .option(
       '--inbound <queue=code>',
       say(

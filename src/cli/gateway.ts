@@ -1,4 +1,4 @@
-import { type Result, type ResultAsync, err, ok, okAsync } from 'neverthrow';
+import { type Result, type ResultAsync, ok, okAsync } from 'neverthrow';
 import {
   type Corridor,
   type Fault,

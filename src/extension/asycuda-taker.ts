@@ -2,7 +2,7 @@ import { type Result, err } from 'neverthrow';
 import { isTransitDeclaration } from '../asycuda/declaration-type.ts';
 import { type AsycudaProfile, profileFor } from '../asycuda/profile.ts';
 import { missingForRelease } from '../asycuda/released.ts';
-import { type Sad, readSad } from '../asycuda/sad.ts';
+import { type Sad, viewSad } from '../asycuda/sad.ts';
 import type { TransitStatement } from '../asycuda/statement.ts';
 import { type RecordFromSad, recordFromSad } from '../asycuda/to-record.ts';
 import type { Corridor } from '../corridor/corridor.ts';
@@ -36,9 +36,9 @@ export interface AsycudaTakerOptions {
  */
 export function asycudaTaker(gateway: Pick<Gateway, 'perform'>, options: AsycudaTakerOptions): Taker {
   const { officer = 'ASYCUDA World', now = () => new Date() } = options;
-  return async (document, root) => {
-    if (root.name.toLowerCase() !== 'asycuda') return undefined;
-    const sad = readSad(document.bytes);
+  return async (document, source) => {
+    if (source.root.name.toLowerCase() !== 'asycuda') return undefined;
+    const sad = viewSad(source);
     if (sad.isErr()) return refuse(document, sad.error, now());
     const made = transitOf(sad.value, options);
     if (made.isErr()) return refuse(document, made.error, now());

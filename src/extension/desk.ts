@@ -1,15 +1,14 @@
 import { type Fault, fault } from '../fault.ts';
 import type { Gateway } from '../gateway.ts';
-import type { Element } from '../tree.ts';
-import { readXml } from '../xml/read.ts';
 import { readSource } from '../xml/source.ts';
+import type { SourceDocument, SourceElement } from '../xml/source-tree.ts';
 import { isActFile } from './act-file.ts';
 import { type ActAnswer, answerRefused, writeActAnswer } from './answer-file.ts';
 import type { Dropped, Taken, Written } from './drop-folder.ts';
 import { performFileWith } from './perform-file.ts';
 
 /** What takes one kind of document; undefined where it is not of that kind. */
-export type Taker = (document: Dropped, root: Pick<Element, 'name' | 'namespace'>) => Promise<Taken | undefined>;
+export type Taker = (document: Dropped, source: SourceDocument) => Promise<Taken | undefined>;
 
 /** How long a file that ends too early may still grow, in milliseconds. */
 const PATIENCE = 60_000;
@@ -23,24 +22,24 @@ export function desk(
   now: () => Date = () => new Date(),
 ): (document: Dropped) => Promise<Taken> {
   return async (document) => {
-    const strict = readXml(document.bytes);
-    if (strict.isErr() && document.age < PATIENCE && isCut(document.bytes, strict.error))
-      return { outcome: 'later', files: [], fault: strict.error };
-    const root = strict.isOk() ? strict : readSource(document.bytes).map((source) => source.root);
-    if (root.isErr()) return refuse(document, root.error, now());
+    const source = readSource(document.bytes);
+    if (source.isErr()) {
+      const { error: why } = source;
+      const isPatient = document.age < PATIENCE && isCut(document.bytes, why);
+      return isPatient ? { outcome: 'later', files: [], fault: why } : refuse(document, why, now());
+    }
     for (const take of takers) {
-      const taken = await take(document, root.value);
+      const taken = await take(document, source.value);
       if (taken !== undefined) return taken;
     }
-    const unknown = fault('extension/unknown-document', { name: root.value.name });
-    return refuse(document, strict.isErr() ? strict.error : unknown, now());
+    return refuse(document, fault('extension/unknown-document', { name: source.value.root.name }), now());
   };
 }
 
 /** Performs the act files that are dropped; the answer of `x.xml` is `x.answer.xml`. */
 export function actTaker(gateway: Pick<Gateway, 'perform'>, now: () => Date = () => new Date()): Taker {
-  return async (document, root) => {
-    if (!isActFile(root)) return undefined;
+  return async (document, { root }) => {
+    if (!isActFile({ name: root.name, namespace: namespaceOf(root) })) return undefined;
     const { answer, fault: why } = await performFileWith(gateway, document.bytes, now().toISOString());
     const { reference } = answer;
     const about = { ...(why === undefined ? {} : { fault: why }), ...(reference === undefined ? {} : { reference }) };
@@ -74,4 +73,10 @@ export function answerFile({ name }: Dropped, kind: 'answer' | 'fault', answer: 
 /** Whether a document ends before its root element is closed: between two tags, or within one. */
 function isCut(bytes: Uint8Array, { code }: Fault): boolean {
   return code === 'xml/unclosed' || !new TextDecoder().decode(bytes.subarray(-200)).trimEnd().endsWith('>');
+}
+
+/** The namespace of a root element by its own declarations; the lossless reading leaves them as attributes. */
+function namespaceOf({ tag, attributes }: SourceElement): string {
+  const prefix = tag.includes(':') ? `xmlns:${tag.slice(0, tag.indexOf(':'))}` : 'xmlns';
+  return attributes.find(({ name }) => name === prefix)?.value ?? '';
 }

@@ -7,6 +7,7 @@ import { desk } from '../../src/extension/desk.ts';
 import type { Taken } from '../../src/extension/drop-folder.ts';
 import { fault } from '../../src/fault.ts';
 import type { Gateway } from '../../src/index.ts';
+import { readSource } from '../../src/xml/source.ts';
 import { type Desk, desk as gatewayDesk } from '../gateway/desk.ts';
 import { corridor } from '../gateway/pair.ts';
 import { NOT_ASSESSED, exportOf } from './asycuda.ts';
@@ -137,5 +138,7 @@ test('what only the wider reading takes is taken: a processing instruction, an u
 
 test('no document of ASYCUDA World is none of its business', async () => {
   const { gateway } = await gatewayDesk('TG');
-  expect(await asycudaTaker(gateway, terms)(dropped('<a/>'), { name: 'a', namespace: '' })).toBeUndefined();
+  expect(
+    await asycudaTaker(gateway, terms)(dropped('<a/>'), readSource(Buffer.from('<a/>'))._unsafeUnwrap()),
+  ).toBeUndefined();
 });

@@ -37,6 +37,17 @@ test('what is refused gets a fault file; what may succeed later stays', async ()
   await gateway.close();
 });
 
+test('an act is known whatever prefix its namespace has', async () => {
+  const { gateway } = await gatewayDesk('TG');
+  const text = writeActFile(INITIATE)._unsafeUnwrap().toString();
+  const prefixed = text.replace('xmlns=', 'xmlns:t=').replace(/<(\/?)(?=\w)/g, '<$1t:');
+  expect(answerIn(await desk([actTaker(gateway)])(dropped(prefixed))).outcome).toBe('performed');
+  expect(answerIn(await desk([actTaker(gateway)])(dropped(text.replace('urn:', 'other:')))).code).toBe(
+    'extension/unknown-document',
+  );
+  await gateway.close();
+});
+
 test('a document that no taker knows, and what is no XML, are refused with the reason', async () => {
   const take = desk([() => Promise.resolve(undefined)]);
   expect(answerIn(await take(dropped('<Other/>'))).code).toBe('extension/unknown-document');
