@@ -16,7 +16,9 @@ function rewritten(file: string, tree = false): Buffer {
   return Buffer.concat(parts);
 }
 
-test.each(filesUnder('asycuda').filter((file) => file.endsWith('.xml')))('%s is written byte for byte', (file) => {
+const exported = filesUnder('asycuda').filter((file) => file.endsWith('.xml') && !file.includes('manifest-'));
+
+test.each(exported)('%s is written byte for byte', (file) => {
   expect(rewritten(fixture(file)).equals(readFileSync(fixture(file)))).toBe(true);
 });
 
