@@ -38,7 +38,7 @@ test('a record that came to its destination also starts a declaration there; wit
   const { changes, movement } = await followed();
   const came = changes.flatMap((change) => incomingRecordOf(change, movement) ?? []);
   const make = asycudaDocuments({ corridor: corridor() });
-  const made = await Promise.all(came.map(make));
+  const made = await Promise.all(came.map(async (each) => await make(each)));
   expect(came.map(({ role }) => role)).toEqual(['transit', 'destination']);
   expect(made.map((each) => each._unsafeUnwrap().map(({ kind }) => kind))).toEqual([[], ['sad']]);
   const [sad] = made.flatMap((each) => each._unsafeUnwrap());
