@@ -34,6 +34,7 @@ import { loadSchemaEngine } from './xml/schema.ts';
 export type { Gateway } from './gateway/gateway.ts';
 export type { Clock, GatewayEvent, GatewayOptions } from './gateway/options.ts';
 export type { ActStatement, Performed } from './gateway/perform.ts';
+export { LOADING_ACTS } from './gateway/perform-loading.ts';
 export type { LoadingAct, LoadingResult, LoadingStatement } from './gateway/perform-loading.ts';
 export type { Announced, Announcement, LineState } from './gateway/line.ts';
 export type { Reconciled, Reconciliation } from './gateway/reconcile.ts';

@@ -200,6 +200,7 @@ export {
   type GatewayEvent,
   type GatewayOptions,
   type LineState,
+  LOADING_ACTS,
   type LoadingAct,
   type LoadingResult,
   type LoadingStatement,

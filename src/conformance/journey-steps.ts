@@ -5,6 +5,8 @@ import {
   type Fault,
   type FactsOf,
   type Gateway,
+  type LoadingAct,
+  type LoadingStatement,
   fault,
   findOffice,
   writeXml,
@@ -55,11 +57,27 @@ async function performStep(
   const administration = findOffice(corridor, office)?.administration;
   const end = ends.list.find((each) => each.administration === administration);
   if (end === undefined) return err(fault('process/not-yours', { office, step: act, expected: reference }));
-  const actId = step.actId ?? `${office}:${reference}:${act}:${actAt}`;
-  const statement = { actId, reference, office, officer, actAt, ...(fallback === undefined ? {} : { fallback }) };
-  const done = await end.gateway.perform(act, facts as unknown as FactsOf<ActName>, statement);
-  if (done.isOk()) return ok({});
-  const refused = done.error;
+  const actId = step.actId ?? `${office}:${step.loading ?? reference}:${act}:${actAt}`;
+  const statement = { actId, office, officer, actAt, ...(fallback === undefined ? {} : { fallback }) };
+  if (step.loading !== undefined) return performForAll(end.gateway, step, { ...statement, loading: step.loading });
+  const done = await end.gateway.perform(act, facts as unknown as FactsOf<ActName>, { ...statement, reference });
+  return done.isOk() ? ok({}) : takenOf(done.error);
+}
+
+/** One act for all movements of a loading; the first of them that is refused stands for the act. */
+async function performForAll(
+  gateway: Gateway,
+  { act, facts }: Of<'act'>,
+  statement: LoadingStatement,
+): Promise<Result<Taken, Fault>> {
+  const done = await gateway.performLoading(act as LoadingAct, facts as unknown as FactsOf<LoadingAct>, statement);
+  if (done.isErr()) return takenOf(done.error);
+  const refused = done.value.flatMap((each) => ('refused' in each ? [each.refused] : []));
+  return refused[0] === undefined ? ok({}) : takenOf(refused[0]);
+}
+
+/** A refusal of the process or of a rule is found, one of store, transport or gateway ends the journey. */
+function takenOf(refused: Fault): Result<Taken, Fault> {
   return refused.stage === 'process' || refused.stage === 'rule' ? ok({ refused }) : err(refused);
 }
 

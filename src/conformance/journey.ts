@@ -57,6 +57,8 @@ const ActStep = strict(
   },
   {
     reference: Reference,
+    /** In place of `reference`: the act is done at once for every movement of this loading, as the records have it. */
+    loading: t.string,
     at: Instant,
     actId: t.string,
     fallback: t.boolean,

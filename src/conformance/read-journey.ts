@@ -1,7 +1,16 @@
 import { isLeft } from 'fp-ts/Either';
 import type * as t from 'io-ts';
 import { type Result, err, ok } from 'neverthrow';
-import { ACTS, CATALOGUE, type Fault, MESSAGE_NAMES, type MessageName, TransitRecord, fault } from '../index.ts';
+import {
+  ACTS,
+  CATALOGUE,
+  type Fault,
+  LOADING_ACTS,
+  MESSAGE_NAMES,
+  type MessageName,
+  TransitRecord,
+  fault,
+} from '../index.ts';
 import { type Journey, JourneyFile, type JourneyMovement, type JourneyStep } from './journey.ts';
 import { wrongPlaces } from './strict.ts';
 
@@ -35,11 +44,17 @@ export function readJourney(json: unknown, records: Readonly<Record<string, unkn
       wrong.push({ pointer: `/step/${at}/reference`, type: 'Reference' });
     if (one.do === 'forge') wrong.push(...wrongForgery(one, `/step/${at}`));
     if (one.do !== 'act') return one;
+    if (!hasOwnLoading(one)) wrong.push({ pointer: `/step/${at}/loading`, type: 'LoadingReference' });
     const whole = withRecord(one, movement);
     if (one.refused === undefined) wrong.push(...wrongIn(ACTS[one.act].facts, whole.facts, `/step/${at}/facts`));
     return whole;
   });
   return wrong.length === 0 ? ok({ ...file, movement, step }) : err(refusal(wrong));
+}
+
+/** A loading stands in place of a reference, and where the act is one about a vehicle. */
+function hasOwnLoading({ act, loading, reference }: Extract<JourneyStep, { do: 'act' }>): boolean {
+  return loading === undefined || (reference === undefined && LOADING_ACTS.some((each) => each === act));
 }
 
 const INITIATIONS: ReadonlySet<string> = new Set(['initiateTransit', 'initiateSuccessor']);

@@ -1,6 +1,8 @@
 import { expect, jest, test } from '@jest/globals';
 import { takeJourneyStep } from '../../src/conformance/journey-steps.ts';
-import { messagesSince } from '../../src/conformance/journey-found.ts';
+import { messagesSince, stateKey, statesNow } from '../../src/conformance/journey-found.ts';
+import { passTime } from '../../src/conformance/journey-time.ts';
+import { timeOf } from '../../src/conformance/play-journey.ts';
 import { shipped, stageOf } from './journey-support.ts';
 
 jest.setTimeout(30_000);
@@ -15,6 +17,28 @@ test('an act of an office that no gateway holds is a refusal of the journey, one
   );
   const taken = await takeJourneyStep(journey, stage, { ...act, act: 'release', facts: {} });
   expect(taken._unsafeUnwrap().refused?.stage).toBe('process');
+  await stage.ends.close();
+});
+
+test('an act on a loading is done for all its movements; it is refused where no such loading is known', async () => {
+  const journey = shipped(54);
+  const stage = await stageOf(journey);
+  const at = journey.step.findIndex((step) => step.do === 'act' && step.loading !== undefined);
+  for (const step of journey.step.slice(0, at)) {
+    (await passTime(stage, timeOf(step)))._unsafeUnwrap();
+    (await takeJourneyStep(journey, stage, step))._unsafeUnwrap();
+  }
+  const passage = journey.step[at];
+  if (passage?.do !== 'act') throw new Error('another journey');
+  (await passTime(stage, timeOf(passage)))._unsafeUnwrap();
+  const unknown = await takeJourneyStep(journey, stage, { ...passage, loading: 'none' });
+  expect(unknown._unsafeUnwrap().refused?.code).toBe('process/unknown-loading');
+  expect((await takeJourneyStep(journey, stage, passage))._unsafeUnwrap().refused).toBeUndefined();
+  const again = await takeJourneyStep(journey, stage, { ...passage, actId: 'another' });
+  expect(again._unsafeUnwrap().refused?.code).toBe('process/out-of-sequence');
+  const states = (await statesNow(journey, stage.ends))._unsafeUnwrap();
+  const passed = journey.movement.map(({ reference }) => stateKey({ reference, office: 'TGCNK', role: 'transit' }));
+  expect(passed.map((key) => states.get(key))).toEqual(['crossed', 'crossed', 'crossed']);
   await stage.ends.close();
 });
 

@@ -12,6 +12,7 @@ test.each([
   { do: 'reconcile', administration: 'BF', neighbour: 'TG', officer: 'Issa Ouédraogo', at, downTo: at },
   { do: 'announce', administration: 'BF', at, notice: {} },
   { do: 'act', act: 'release', office: 'TGLFP', officer: 'Kodjo Mensah', actAt: at, fallback: true },
+  { do: 'act', act: 'recordPassage', office: 'TGCNK', officer: 'Afi Lawson', actAt: at, loading: 'TGLFP-7' },
 ])('$do is a step', (step) => {
   expect(JourneyStep.is(step)).toBe(true);
   expect(JourneyStep.is({ ...step, extra: 1 })).toBe(false);

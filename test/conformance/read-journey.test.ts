@@ -41,6 +41,16 @@ test('steps are refused where they are no steps, or of an act, a fault or an off
   expect(places(withStep({ ...act, reference: '26TGTGLFPT099999J6' }))).toEqual(['/step/0/reference']);
 });
 
+test('a loading stands in place of a reference, where the act is about a vehicle', () => {
+  const [act] = straight.step;
+  const passage = straight.step.find((step) => step['act'] === 'recordPassage');
+  expect(readJourney(withStep({ ...passage, loading: 'TGLFP-7' }), records).isOk()).toBe(true);
+  expect(places(withStep({ ...passage, loading: 'TGLFP-7', reference: '26TGTGLFPT012345J6' }))).toEqual([
+    '/step/0/loading',
+  ]);
+  expect(places(withStep({ ...act, loading: 'TGLFP-7' }))).toEqual(['/step/0/loading']);
+});
+
 test('a record, an end and a forged message are of their types too', () => {
   const movement = [{ reference: '26TGTGLFPT012345J6', record: 'none' }];
   expect(places({ ...straight, movement })).toContain('/movement/0/record/itinerary');
