@@ -1,6 +1,7 @@
 import { compareInstants, dayOf } from '../corridor/calendar.ts';
 import { isInTable } from '../corridor/code-tables.ts';
 import { findOffice } from '../corridor/offices.ts';
+import type { Arrival } from '../messages/arrival-advice.ts';
 import type { MessageOf } from '../messages/catalogue.ts';
 import type { ControlResults } from '../messages/destination-control-results.ts';
 import type { Movement } from '../movement.ts';
@@ -25,6 +26,13 @@ const ofKnown =
   (check: (results: ControlResults, facts: Movement['facts'], context: RuleContext) => readonly Finding[]) =>
   ({ results }: Message, { facts }: Movement, context: RuleContext) =>
     below('results', check(results, facts, context));
+
+/** The last arrival of goods that all have arrived; nothing while a part is missing. */
+function lastPart(arrivals: readonly Arrival[]): Arrival | undefined {
+  const parts = new Set(arrivals.map(({ part }) => part));
+  const isShort = !parts.has(undefined) && arrivals.some((each) => parts.size < (each.parts ?? 0));
+  return isShort ? undefined : arrivals.toSorted((a, b) => compareInstants(a.arrivedAt, b.arrivedAt)).at(-1);
+}
 
 const isGood = ({ result }: ControlResults) => result === 'A1' || result === 'A2';
 
@@ -195,7 +203,7 @@ export const RESULTS_RULES: readonly Rule[] = [
     },
     source: 'ours',
     check: ofKnown(({ office, timeLimitKept }, { record, arrivals }, { corridor }) => {
-      const arrival = arrivals.find((each) => each.office === office);
+      const arrival = lastPart(arrivals.filter((each) => each.office === office));
       if (arrival === undefined || record === undefined || findOffice(corridor, office) === undefined) return [];
       const day = dayOf(corridor, office, arrival.arrivedAt);
       const isWrong = timeLimitKept === (day > record.timeLimit ? 'yes' : 'no');

@@ -10,7 +10,7 @@ import { messageFixture } from '../fixture-files.ts';
 import { LATER_BODIES, LATER_FROM_DEPARTURE } from './later-bodies.ts';
 
 export const REFERENCE = '26TGTGLFPT012345J6';
-const TIMES = {
+export const TIMES = {
   release: '2026-03-10T16:00:00+00:00',
   exit: '2026-03-11T10:00:00+00:00',
   entry: '2026-03-11T10:30:00+00:00',

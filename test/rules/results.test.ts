@@ -1,7 +1,10 @@
 import { RESULTS_RULES } from '../../src/rules/results.ts';
+import { TIMES } from './messages.ts';
 import { testPairs } from './pairs.ts';
 
 const SATISFACTORY = { 'results/result': 'A1', 'results/accepted': 'yes', 'results/difference': undefined };
+
+const PART = (part: number) => ({ office: 'BFOUA', arrivedAt: TIMES.arrival, seals: 'intact', part, parts: 2 });
 
 testPairs(RESULTS_RULES, [
   {
@@ -77,6 +80,15 @@ testPairs(RESULTS_RULES, [
     on: 'DestinationControlResults',
     context: { 'movement/facts/record/timeLimit': '2026-03-11' },
     breaks: { 'results/timeLimitKept': 'no' },
+    at: 'results/timeLimitKept',
+  },
+  {
+    rule: 'W-1011',
+    on: 'DestinationControlResults',
+    context: { 'movement/facts/record/timeLimit': '2026-03-11', 'movement/facts/arrivals': [PART(1)] },
+    keeps: { 'results/timeLimitKept': 'no' },
+    breaks: { 'results/timeLimitKept': 'no' },
+    breaksWith: { 'movement/facts/arrivals': [PART(1), PART(2)] },
     at: 'results/timeLimitKept',
   },
   {
