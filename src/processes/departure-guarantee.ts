@@ -8,6 +8,7 @@ const AFTER_REQUEST = [
   'released',
   'enquiryRecommended',
   'underEnquiry',
+  'partlyArrived',
   'arrived',
   'discrepanciesPending',
   'arrivalConflict',

@@ -50,7 +50,7 @@ const PROOF = {
   ground: 'alternativeProof',
   certificate: [{ type: '760', reference: 'NIA 2026 4471', date: '2026-03-12' }],
 } as const;
-const FACTS: { readonly [A in ActName]: Readonly<Record<string, unknown>> } = {
+export const FACTS: { readonly [A in ActName]: Readonly<Record<string, unknown>> } = {
   initiateTransit: { record: RECORD },
   ...NATIONAL_ROW_FACTS,
   startControl: {},

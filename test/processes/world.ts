@@ -4,7 +4,7 @@ import type { Address } from '../../src/messages/header.ts';
 import type { Corridor } from '../../src/corridor/corridor.ts';
 import type { Cause, Movement, OfficeState } from '../../src/movement.ts';
 import type { ActName, FactsOf } from '../../src/processes/acts.ts';
-import { type Advance, type Draft, advance } from '../../src/processes/advance.ts';
+import { type Advance, type Draft, advance, recordRejection } from '../../src/processes/advance.ts';
 import { unknownMovement } from '../../src/processes/fold.ts';
 import type { TimerRow } from '../../src/processes/limits.ts';
 import type { Tables } from '../../src/processes/process.ts';
@@ -37,10 +37,12 @@ export interface Setting {
   readonly timers: 'anytime' | 'last' | 'never';
   /** The timers that fire; all of them where it is not said. */
   readonly fires?: readonly TimerRow[];
+  /** How many messages the rules of their receiver may refuse, at any point; a TR906 travels back. */
+  readonly refusals: number;
 }
 
 export function settingOf(corridor: Corridor, script: Setting['script'], more: Partial<Setting> = {}): Setting {
-  return { corridor, script, tables: TABLES, answered: ['CancellationNotice'], timers: 'never', ...more };
+  return { corridor, script, tables: TABLES, answered: ['CancellationNotice'], timers: 'never', refusals: 0, ...more };
 }
 
 /** A message on its way, or delivered. */
@@ -58,6 +60,8 @@ export interface World {
   readonly movements: Readonly<Record<string, Movement>>;
   readonly wire: readonly Letter[];
   readonly delivered: readonly Letter[];
+  /** Those that the rules of their receiver refused. */
+  readonly refused: readonly Letter[];
   /** How many acts of each list of the script are performed. */
   readonly performed: readonly number[];
 }
@@ -65,6 +69,7 @@ export interface World {
 /** One thing that may happen next. */
 export type Move =
   | { readonly kind: 'deliver'; readonly letter: Letter }
+  | { readonly kind: 'refuse'; readonly letter: Letter }
   | { readonly kind: 'act'; readonly list: number; readonly act: Act }
   | { readonly kind: 'timer'; readonly administration: string; readonly timer: string };
 
@@ -83,6 +88,7 @@ export function newWorld({ corridor, script }: Setting): World {
     movements: Object.fromEntries(codes.map((code) => [code, unknownMovement(REFERENCE, code)])),
     wire: [],
     delivered: [],
+    refused: [],
     performed: script.map(() => 0),
   };
 }
@@ -102,6 +108,10 @@ export function openedWorld(setting: Setting, acts = 2): World {
 /** All that may happen next; acts are admissible or not when they are tried. */
 export function movesOf(setting: Setting, world: World): readonly Move[] {
   const moves: Move[] = world.wire.map((letter) => ({ kind: 'deliver', letter }));
+  if (world.refused.length < setting.refusals) {
+    const refusable = world.wire.filter(({ message }) => CATALOGUE[message.name].job !== 'answer');
+    moves.push(...refusable.map((letter) => ({ kind: 'refuse' as const, letter })));
+  }
   for (const [list, acts] of setting.script.entries()) {
     const next = acts[world.performed[list] ?? 0];
     if (next !== undefined) moves.push({ kind: 'act', list, act: next });
@@ -121,33 +131,44 @@ export function timersOf({ fires }: Setting, world: World): readonly Move[] {
 /** Undefined where an act is not admissible now. */
 export function happen(setting: Setting, world: World, move: Move): Happened | undefined {
   const { administration, cause } = causeOf(setting, world, move);
-  const done = advanceIn(setting, world.movements[administration] as Movement, cause);
+  const movement = world.movements[administration] as Movement;
+  const done = move.kind === 'refuse' ? refuseIn(setting, movement, cause) : advanceIn(setting, movement, cause);
   if (move.kind === 'act' && done.verdict !== 'applied') return undefined;
   return { administration, cause, done, letters: lettersOf(setting, move, done) };
 }
 
 /** The world after what happened. */
 export function worldAfter(world: World, move: Move, { administration, done, letters }: Happened): World {
-  const { wire, delivered, performed, movements } = world;
+  const { wire, delivered, refused, performed, movements } = world;
+  const came = move.kind === 'deliver' || move.kind === 'refuse' ? move.letter : undefined;
   return {
     movements: { ...movements, [administration]: done.movement },
-    wire: [...(move.kind === 'deliver' ? wire.filter((letter) => letter !== move.letter) : wire), ...letters],
-    delivered: move.kind === 'deliver' ? [...delivered, move.letter] : delivered,
+    wire: [...wire.filter((letter) => letter !== came), ...letters],
+    delivered: came === undefined ? delivered : [...delivered, came],
+    refused: move.kind === 'refuse' ? [...refused, move.letter] : refused,
     performed: move.kind === 'act' ? performed.with(move.list, (performed[move.list] ?? 0) + 1) : performed,
   };
 }
 
 function lettersOf(setting: Setting, move: Move, done: Advance): readonly Letter[] {
   const sent = done.sends.map((draft) => letterOf(setting, done.movement, draft));
-  return move.kind === 'deliver' ? [...sent, ...answersTo(setting, move.letter, done)] : sent;
+  return [...sent, ...answersIn(setting, move, done)];
 }
 
 export function advanceIn(setting: Setting, movement: Movement, cause: Cause): Advance {
   return advance(setting.tables, movement, cause, { at: NOW, corridor: setting.corridor, newId: idOf });
 }
 
+function refuseIn({ tables, corridor }: Setting, movement: Movement, cause: Cause): Advance {
+  if (cause.kind !== 'message') throw new TypeError('Rules refuse messages only.');
+  const reason = { en: 'A rule refuses it.', fr: 'Une règle le refuse.' };
+  const items = [{ pointer: '/', code: 'rule/R-0101', wire: '14', reason }];
+  return recordRejection(tables, movement, cause, items, { at: NOW, corridor, newId: idOf });
+}
+
 export function causeOf(setting: Setting, world: World, move: Move): { administration: string; cause: Cause } {
-  if (move.kind === 'deliver') return { administration: move.letter.to, cause: received(move.letter) };
+  if (move.kind === 'deliver' || move.kind === 'refuse')
+    return { administration: move.letter.to, cause: received(move.letter) };
   if (move.kind === 'timer') {
     const timer = world.movements[move.administration]?.timers.find(({ id }) => id === move.timer);
     return {
@@ -219,28 +240,30 @@ export function letter(corridor: Corridor, administration: string, content: Cont
   return { from: administration, to: recipient.administration, message, effect, key };
 }
 
-function answersTo(setting: Setting, to: Letter, done: Advance): readonly Letter[] {
-  const settled = done.unparked.map(({ message, sender, verdict }) => ({ message, sender, verdict }));
-  return [{ message: to.message, sender: to.from, verdict: done.verdict }, ...settled].flatMap(
-    ({ message, sender, verdict }) => {
-      if (verdict === 'duplicate' || CATALOGUE[message.name].job === 'answer') return [];
-      if (verdict !== 'rejected' && !setting.answered.includes(message.name)) return [];
-      const name = verdict === 'rejected' ? 'FunctionalRejection' : 'Acknowledgement';
-      const error = { pointer: '/', code: '92', reasonEn: 'Out of sequence.', reasonFr: 'Hors séquence.' };
-      const body =
-        verdict === 'rejected' ? { error: [error] } : { status: verdict === 'parked' ? 'parked' : 'recorded' };
-      const { messageId } = message.header;
-      return [
-        letter(setting.corridor, to.to, {
-          name,
-          messageId: idOf(`${to.to} ${verdict} ${messageId}`),
-          recipient: { administration: sender },
-          body,
-          header: { correlationId: messageId },
-        }),
-      ];
-    },
-  );
+/** Answers to what came, and to what had waited and does so no longer. */
+function answersIn(setting: Setting, move: Move, { verdict: first, unparked, movement }: Advance): readonly Letter[] {
+  const came =
+    move.kind === 'deliver' || move.kind === 'refuse'
+      ? [{ message: move.letter.message, sender: move.letter.from, verdict: first }]
+      : [];
+  const { administration } = movement;
+  return [...came, ...unparked].flatMap(({ message, sender, verdict }) => {
+    if (verdict === 'duplicate' || CATALOGUE[message.name].job === 'answer') return [];
+    if (verdict !== 'rejected' && !setting.answered.includes(message.name)) return [];
+    const name = verdict === 'rejected' ? 'FunctionalRejection' : 'Acknowledgement';
+    const error = { pointer: '/', code: '92', reasonEn: 'Out of sequence.', reasonFr: 'Hors séquence.' };
+    const body = verdict === 'rejected' ? { error: [error] } : { status: verdict === 'parked' ? 'parked' : 'recorded' };
+    const { messageId } = message.header;
+    return [
+      letter(setting.corridor, administration, {
+        name,
+        messageId: idOf(`${administration} ${verdict} ${messageId}`),
+        recipient: { administration: sender },
+        body,
+        header: { correlationId: messageId },
+      }),
+    ];
+  });
 }
 
 /** States of all offices of all administrations. */

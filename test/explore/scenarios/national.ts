@@ -1,7 +1,5 @@
-import { expect, test } from '@jest/globals';
-import { recordTo } from './scenarios.ts';
-import { type Scenario, testScenarios } from './converge.ts';
-import { explore } from './explore.ts';
+import type { Corridor } from '../../../src/corridor/corridor.ts';
+import { NATIONAL_RECORD } from '../../processes/row-cases-national.ts';
 import {
   THREE,
   TWO,
@@ -12,12 +10,13 @@ import {
   discharge,
   opening,
   pass,
+  recordTo,
   result,
   settle,
-} from './scenarios.ts';
-import { enquire, recommended } from './search-scenarios.ts';
-import { NATIONAL_RECORD } from './row-cases-national.ts';
-import { type Act, act, settingOf } from './world.ts';
+} from '../../processes/scenarios.ts';
+import { enquire, recommended } from '../../processes/search-scenarios.ts';
+import { type Act, act, settingOf } from '../../processes/world.ts';
+import type { Scenarios } from '../scenario.ts';
 
 const REASON = 'The line to Burkina Faso is down for good.';
 const convert = act('TGLFP', 'convertToNational', { office: 'TGCNK', reason: REASON });
@@ -37,7 +36,19 @@ const enquired = settingOf(TWO, [[...begin, enquire(), convert, discharge], arri
   fires: [],
 });
 
-const SCENARIOS: Readonly<Record<string, Scenario>> = {
+const successor = {
+  ...recordTo(TWO, 'BFOUA'),
+  predecessor: '26TGTGLFPT00000100',
+  officeOfDeparture: 'BFCNK',
+  itinerary: ['BFCNK', 'BFKPL', 'BFOUA'].map((office) => ({ office })),
+};
+/** Beyond the border there is nobody who takes part. */
+const ALONE: Corridor = {
+  ...TWO,
+  office: TWO.office.map((office) => (office.code === 'TGCNK' ? { ...office, facing: ['GHPGA'] } : office)),
+};
+
+export const NATIONAL_SCENARIOS: Scenarios = {
   'a national movement, and its successor noted beyond the border': {
     setting: settingOf(TWO, [[...national, discharge], arrivesAt('TGCNK'), [goOn('BFCNK')]]),
     endings: ['dischargedWithoutTransit'],
@@ -45,7 +56,7 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
   'a joint movement under enquiry is ended at the border': {
     setting: enquired,
-    start: recommended(enquired),
+    start: recommended,
     endings: ['discharged'],
     messages: 5,
   },
@@ -53,6 +64,7 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     setting: settingOf(TWO, [[...national, cancel, discharge], arrivesAt('TGCNK')]),
     endings: ['cancelled', 'dischargedWithoutTransit', 'open'],
     messages: 4,
+    leaves: ['cancel', 'decideDischarge', 'recordArrival', 'recordControlResults'],
   },
   'the neighbour asks for the record of a national movement': {
     setting: settingOf(TWO, [[...national, discharge], arrivesAt('TGCNK'), [askTransit('BFCNK'), goOn('BFCNK')]]),
@@ -87,30 +99,42 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     ]),
     endings: ['discharged', 'open'],
     messages: 6,
+    leaves: ['recordArrival', 'recordControlResults'],
   },
   'an end at the border that is cancelled, or voided by a passage': {
     setting: settingOf(TWO, [[...begin, convert, cancel, discharge], [pass('BFCNK')]]),
     endings: ['cancelled', 'open'],
     messages: 6,
     rejected: ['CancellationNotice'],
+    leaves: ['cancel', 'decideDischarge', 'recordPassage'],
   },
   'three administrations, ended at the first border': {
     setting: settingOf(THREE, [[...beginThree, convert, discharge], arrivesAt('TGCNK'), [pass('BFCNK')]]),
     endings: ['discharged', 'open'],
     messages: 8,
   },
+  'the movement that goes on from the border': {
+    setting: settingOf(TWO, [
+      [
+        act('BFCNK', 'initiateSuccessor', { record: successor }),
+        act('BFCNK', 'release', {}),
+        act('BFCNK', 'decideDischarge', { ground: 'satisfactoryResults' }),
+      ],
+      [pass('BFKPL')],
+      arrivesAt('BFOUA'),
+    ]),
+    opened: 1,
+    endings: ['discharged'],
+    messages: 0,
+  },
+  'a cancellation that concerns nobody else': {
+    setting: settingOf(ALONE, [[...national, cancel]]),
+    endings: ['cancelled'],
+    messages: 0,
+  },
+  'three administrations, a national movement': {
+    setting: settingOf(THREE, [[...national, discharge], arrivesAt('TGCNK')]),
+    endings: ['dischargedWithoutTransit'],
+    messages: 2,
+  },
 };
-
-testScenarios(SCENARIOS);
-
-test('offices beyond the border expect nothing after it is ended there', () => {
-  const { ends } = explore(settingOf(THREE, [[...beginThree, convert]]));
-  const worlds = [...ends.values()].flatMap((outcomes) => [...outcomes.values()]).map(({ world }) => world);
-  expect(worlds).not.toEqual([]);
-  for (const { movements } of worlds) {
-    const states = (code: string) => movements[code]?.states.map(({ office, state }) => `${office} ${state}`).sort();
-    expect(states('BF')).toEqual(['BFCNK closedElsewhere', 'BFKTC closedElsewhere']);
-    expect(states('NE')).toEqual(['NEMKL closedElsewhere', 'NENIA arrivedElsewhere']);
-    expect(movements['NE']?.facts.former?.record).toEqual(recordTo(THREE, 'NENIA'));
-  }
-});

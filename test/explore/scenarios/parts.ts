@@ -1,4 +1,3 @@
-import { type Scenario, testScenarios } from './converge.ts';
 import {
   TWO,
   arrive,
@@ -15,12 +14,13 @@ import {
   result,
   settle,
   solve,
-} from './scenarios.ts';
-import { settingOf } from './world.ts';
+} from '../../processes/scenarios.ts';
+import { settingOf } from '../../processes/world.ts';
+import type { Scenarios } from '../scenario.ts';
 
 const begin = opening(TWO, 'BFOUA');
 
-const SCENARIOS: Readonly<Record<string, Scenario>> = {
+export const PART_SCENARIOS: Scenarios = {
   'two vehicles, whichever comes first': {
     setting: settingOf(TWO, [
       [...begin, discharge],
@@ -79,6 +79,7 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     endings: ['cancelled', 'discharged', 'open'],
     messages: 9,
     rejected: ['CancellationNotice'],
+    leaves: ['cancel', 'decideDischarge', 'recordArrival', 'recordControlResults'],
   },
   'a part at another office': {
     setting: settingOf(TWO, [
@@ -90,5 +91,3 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     messages: 9,
   },
 };
-
-testScenarios(SCENARIOS);

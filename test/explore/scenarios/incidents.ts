@@ -1,4 +1,3 @@
-import { type Scenario, testScenarios } from './converge.ts';
 import {
   THREE,
   TWO,
@@ -16,8 +15,9 @@ import {
   refuse,
   result,
   settle,
-} from './scenarios.ts';
-import { settingOf } from './world.ts';
+} from '../../processes/scenarios.ts';
+import { settingOf } from '../../processes/world.ts';
+import type { Scenarios } from '../scenario.ts';
 
 const begin = opening(TWO, 'BFOUA');
 const beginThree = opening(THREE, 'NENIA');
@@ -25,7 +25,7 @@ const arrivesAndAccepts = (office: string) => [arrive(office), result(office)];
 const moreTime = decide(decision('timeLimit'));
 const home = result('TGLFP');
 
-const SCENARIOS: Readonly<Record<string, Scenario>> = {
+export const INCIDENT_SCENARIOS: Scenarios = {
   'incidents at departure, at the border and at destination': {
     setting: settingOf(THREE, [
       [...beginThree, incur('TGLFP'), discharge],
@@ -99,6 +99,7 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     }),
     endings: ['discharged'],
     messages: 5,
+    leaves: ['refusePassage'],
   },
   'goods that come back although they arrived': {
     setting: settingOf(TWO, [[...begin, comeBack, home, settle('TGLFP'), discharge], arrivesAndAccepts('BFOUA')]),
@@ -106,5 +107,3 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     messages: 5,
   },
 };
-
-testScenarios(SCENARIOS);

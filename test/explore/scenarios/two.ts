@@ -1,11 +1,8 @@
-import { type Scenario, testScenarios } from './converge.ts';
 import {
-  THREE,
   TWO,
   arrive,
   askArrival,
   askTransit,
-  attest,
   cancel,
   control,
   discharge,
@@ -20,15 +17,14 @@ import {
   result,
   settle,
   solve,
-} from './scenarios.ts';
-import { settingOf } from './world.ts';
+} from '../../processes/scenarios.ts';
+import { settingOf } from '../../processes/world.ts';
+import type { Scenarios } from '../scenario.ts';
 
 const begin = opening(TWO, 'BFOUA');
-const beginThree = opening(THREE, 'NENIA');
-
 const arrivesAndAccepts = (office: string) => [arrive(office), result(office)];
 
-const SCENARIOS: Readonly<Record<string, Scenario>> = {
+export const BETWEEN_TWO: Scenarios = {
   'the straight journey': {
     setting: settingOf(TWO, [
       [...begin, print, discharge],
@@ -38,11 +34,13 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     ]),
     endings: ['discharged'],
     messages: 6,
+    leaves: ['presentGoods', 'recordPassage'],
   },
   'a border office that asks before the record has come': {
     setting: settingOf(TWO, [[...begin, discharge], [askTransit('BFCNK'), pass('BFCNK')], arrivesAndAccepts('BFOUA')]),
     endings: ['discharged'],
     messages: 8,
+    leaves: ['requestTransitRecord', 'recordPassage'],
   },
   'an undeclared border office': {
     setting: settingOf(TWO, [
@@ -53,6 +51,7 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     ]),
     endings: ['discharged'],
     messages: 8,
+    leaves: ['recordPassage'],
   },
   'an undeclared destination': {
     setting: settingOf(TWO, [
@@ -72,6 +71,7 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     ]),
     endings: ['discharged'],
     messages: 7,
+    leaves: ['refusePassage', 'presentGoods', 'recordPassage'],
   },
   'major discrepancies, then a satisfactory result': {
     setting: settingOf(TWO, [
@@ -129,6 +129,7 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     endings: ['cancelled', 'discharged', 'open'],
     messages: 11,
     rejected: ['CancellationNotice'],
+    leaves: ['decideDischarge', 'recordPassage', 'recordArrival', 'recordControlResults'],
   },
   'the silent border office is told, then records its passage': {
     setting: settingOf(TWO, [[...begin, discharge], [pass('TGCNK')], [pass('BFCNK')], arrivesAndAccepts('BFOUA')], {
@@ -174,6 +175,7 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     endings: ['cancelled', 'discharged', 'open'],
     messages: 9,
     rejected: ['CancellationNotice'],
+    leaves: ['decideDischarge', 'recordPassage', 'recordArrival', 'recordControlResults'],
   },
   'major discrepancies, settled in time or not': {
     setting: settingOf(
@@ -187,19 +189,11 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     endings: ['discharged'],
     messages: 6,
   },
-  'an incident at the border, forwarded to those ahead': {
-    setting: settingOf(THREE, [
-      [...beginThree, discharge],
-      [incur('BFCNK'), pass('BFCNK')],
-      arrivesAndAccepts('NENIA'),
-    ]),
-    endings: ['discharged'],
-    messages: 10,
-  },
   'an incident that meets a cancellation': {
     setting: settingOf(TWO, [[...begin, cancel], [incur('TGCNK')], [incur('BFCNK')]]),
     endings: ['cancelled'],
     messages: 7,
+    leaves: ['recordIncident'],
   },
   'an alternative proof, whatever arrives meanwhile': {
     setting: settingOf(TWO, [
@@ -219,30 +213,6 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     ]),
     endings: ['discharged'],
     messages: 7,
-  },
-  'goods that are attested to be lost': {
-    setting: settingOf(THREE, [[...beginThree, attest, dischargeBy('lossAttested')], [pass('BFCNK')]], {
-      timers: 'anytime',
-      fires: ['transitTime'],
-    }),
-    endings: ['discharged'],
-    messages: 6,
-  },
-  'three administrations, a diversion to the second': {
-    setting: settingOf(THREE, [
-      [...beginThree, discharge],
-      [pass('BFCNK')],
-      [askArrival('BFOUA'), ...arrivesAndAccepts('BFOUA')],
-    ]),
-    endings: ['discharged'],
-    messages: 12,
-  },
-  'three administrations, a cancellation that one accepts and another cannot': {
-    setting: settingOf(THREE, [[...beginThree, cancel, discharge], [pass('BFCNK')], [arrive('NENIA')]]),
-    endings: ['cancelled', 'open'],
-    messages: 14,
-    rejected: ['CancellationNotice'],
+    leaves: ['recordArrival', 'recordControlResults'],
   },
 };
-
-testScenarios(SCENARIOS);

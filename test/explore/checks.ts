@@ -1,0 +1,25 @@
+/** What must hold of every exploration: the name of a check and the sentence that it stands for. */
+export const CHECKS = {
+  log: 'A movement is the fold of its log in whatever order it is read; each send is made once, numbers have no gap, and a double does nothing.',
+  throws: 'Nothing throws, whatever comes.',
+  national: 'A national row sends nothing.',
+  kind: 'A row is national, joint or both as its cause and what it sends say.',
+  follows: 'A state is followed only by those that are said to follow it.',
+  admits: 'A state admits the acts and messages that it is said to admit, and no other.',
+  sends: 'Each cause sends the messages that it owes to whom it owes them, once, and no other.',
+  grounds: 'Nothing is discharged without one of the grounds.',
+  guarantee:
+    'The guarantee is booked at release, and freed exactly once, if and only if the movement is discharged or its cancellation holds.',
+  clocks: 'A state that waits for an event sets the time limit of its office, and an end leaves none running.',
+  endings: 'A world ends as the scenario says, each of these endings is reached, and each is one of the agreement.',
+  rejected: 'Only the messages that the scenario names are rejected.',
+  acts: 'Each act of the script is performed in the end, but those that the scenario lets go.',
+  waits: 'No message waits for ever.',
+  stuck: 'Where nothing more is on its way and a movement has not ended, a time limit runs or an act is admissible.',
+  ends: 'Every movement can still end, whatever has happened.',
+  convergence: 'The same acts and the same messages in any order, doubled or late, end in the same states and effects.',
+  rows: 'Every row of every table does something.',
+  tuples: 'Every ending of the agreement, with each of its states, is reached in each topology.',
+} as const;
+
+export type CheckName = keyof typeof CHECKS;

@@ -1,0 +1,40 @@
+import { AGREEMENT } from '../../src/processes/agreement.ts';
+import { type Tables, rowId } from '../../src/processes/process.ts';
+import type { Proof } from './prove.ts';
+
+/** Rows that did nothing in any scenario. */
+export function idleRows(tables: Tables, proofs: readonly Proof[]): readonly string[] {
+  const fired = new Set(proofs.flatMap((proof) => [...proof.fired].map((key) => key.split(' ')[0])));
+  return tables.rows.map(rowId).filter((id) => !fired.has(id));
+}
+
+/** States that rows name and in which no scenario brings them to do anything: `row state`. */
+export function idleStates(tables: Tables, proofs: readonly Proof[]): readonly string[] {
+  const fired = new Set(proofs.flatMap((proof) => [...proof.fired]));
+  return tables.rows
+    .flatMap((row) => row.when.map((state) => `${rowId(row)} ${state}`))
+    .filter((key) => !fired.has(key));
+}
+
+/** Endings of the agreement, each with the states of its offices, that no scenario of a topology came to: `administrations: ending role state`. */
+export function missedTuples(proofs: readonly Proof[]): readonly string[] {
+  const topologies = grouped(proofs);
+  return [...topologies].flatMap(([administrations, those]) => {
+    const reached = new Set(those.flatMap(({ tuples }) => [...tuples]));
+    const wanted = AGREEMENT.flatMap((row) => [
+      `${row.ending} departure ${row.departure}`,
+      ...row.transit.map((state) => `${row.ending} transit ${state}`),
+      ...row.destination.map((state) => `${row.ending} destination ${state}`),
+    ]);
+    return wanted.filter((tuple) => !reached.has(tuple)).map((tuple) => `${administrations} administrations: ${tuple}`);
+  });
+}
+
+function grouped(proofs: readonly Proof[]): ReadonlyMap<number, readonly Proof[]> {
+  const groups = new Map<number, Proof[]>();
+  for (const proof of proofs) {
+    const { length } = proof.scenario.setting.corridor.administration;
+    groups.set(length, [...(groups.get(length) ?? []), proof]);
+  }
+  return groups;
+}
