@@ -114,6 +114,8 @@ export const ADMITS: Readonly<Record<string, Readonly<Record<string, Admission>>
     underEnquiry: {
       always: RELEASED.always,
       sometimes: [
+        'convertToNational',
+        'confirmConversion',
         'recordReturn',
         'decide',
         'DestinationControlResults',
@@ -212,7 +214,7 @@ export const ADMITS: Readonly<Record<string, Readonly<Record<string, Admission>>
     }),
     arrivedElsewhere: also(AT_DESTINATION, {
       always: ['recordIncident', 'recordArrival'],
-      sometimes: ['CancellationNotice'],
+      sometimes: ['recordControlResults', 'CancellationNotice'],
     }),
     cancelled: also(AT_DESTINATION, { always: ['requestArrivalRecord'] }),
     underRecovery: {

@@ -98,7 +98,7 @@ export function owedBy(applied: Applied): readonly string[] {
 }
 
 function whatIsOwed(applied: Applied): Owes {
-  const { entry, before } = applied;
+  const { entry, before, after } = applied;
   const { cause } = entry;
   const departure = [departureOf(applied)];
   if (cause.kind === 'timer') return cause.row === 'unusedOffices' ? [['ForwardedArrivalAdvice', silent(applied)]] : [];
@@ -121,6 +121,8 @@ function whatIsOwed(applied: Applied): Owes {
       return [['ArrivalAdvice', departure]];
     case 'recordControlResults':
       return [['DestinationControlResults', departure]];
+    case 'settleArrival':
+      return [['ForwardedArrivalAdvice', after.facts.arrivals.flatMap(({ office }) => of(applied, office))]];
     case 'solveDiscrepancies':
       return [['DiscrepanciesSolved', of(applied, facts.destination ?? '')]];
     case 'decideDischarge':

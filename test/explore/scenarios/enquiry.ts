@@ -5,6 +5,7 @@ import {
   arrive,
   askArrival,
   cancel,
+  comeBack,
   discharge,
   dischargeBy,
   opening,
@@ -139,5 +140,10 @@ export const ENQUIRY_SCENARIOS: Scenarios = {
     ...overdue([[...begin, enquire(), learnt, dischargeBy('enquiryProof')], [answer('BFOUA', '2')], [pass('BFCNK')]]),
     endings: ['discharged'],
     messages: 8,
+  },
+  'an enquiry, and the goods come back': {
+    ...overdue([[...begin, enquire(), comeBack], [answer('BFOUA', '1')]]),
+    endings: ['open'],
+    messages: 6,
   },
 };

@@ -118,6 +118,7 @@ export const BETWEEN_TWO: Scenarios = {
     ]),
     endings: ['discharged'],
     messages: 10,
+    leaves: ['startDestinationControl'],
   },
   'a cancellation, which holds or meets the goods': {
     setting: settingOf(TWO, [
