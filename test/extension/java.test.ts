@@ -32,10 +32,16 @@ afterAll(async () => watch?.close());
 
 test('a Java program hands acts to a watched folder and reads the answers', async () => {
   const folder = freshFolder();
-  const { gateway, state } = await desk('TG');
+  const office = await desk('TG');
   mkdirSync(join(folder, 'in'));
   folderAt(folder).drop('sad.xml', exportOf());
-  const opened = await watchAsycudaFolder({ gateway, corridor: corridor(), folder, settle: 0, every: 20 });
+  const opened = await watchAsycudaFolder({
+    gateway: office.gateway,
+    corridor: corridor(),
+    folder,
+    settle: 0,
+    every: 20,
+  });
   watch = opened._unsafeUnwrap();
   const passage = ['crossing.office=TGCNK', 'crossing.side=exit', 'crossing.passedAt=2026-03-10T10:00:00+00:00'];
   const record = [REFERENCE, 'TGCNK', 'A. Mensah & <Cie>', ...passage];
@@ -45,7 +51,7 @@ test('a Java program hands acts to a watched folder and reads the answers', asyn
   expect(await hand(folder, 'recordPassage', ...record, 'crossing.seals=intact')).toBe(
     `0 repeated TGCNK:${REFERENCE}:recordPassage`,
   );
-  expect(await state('transit', 'TGCNK')).toBe('crossed');
+  expect(await office.state('transit', 'TGCNK')).toBe('crossed');
   expect(await hand(folder, 'recordPassage', ...record, 'crossing.seals=unbroken')).toMatch(
     /^1 refused schema\/invalid /,
   );
