@@ -92,7 +92,16 @@ export { TABLES } from './processes/tables.ts';
 
 export { type Encoding, encodeText } from './xml/text.ts';
 export { readSource } from './xml/source.ts';
-export type * from './xml/source-tree.ts';
+export type {
+  SourceDocument,
+  SourceElement,
+  SourceNode,
+  SourceTree,
+  XmlCdata,
+  XmlComment,
+  XmlDeclaration,
+  XmlInstruction,
+} from './xml/source-tree.ts';
 export { treeText, writeSource } from './xml/source-text.ts';
 
 export {
