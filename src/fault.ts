@@ -103,3 +103,8 @@ function rowOf(code: FaultCode): FaultRow {
   if (row === undefined) throw new TypeError(`No fault has the code ${code}.`);
   return row;
 }
+
+/** What was thrown, in the first line of its own words: the rest of a message is for developers. */
+export function reasonOf(thrown: unknown): string {
+  return thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : String(thrown);
+}

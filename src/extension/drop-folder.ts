@@ -2,8 +2,8 @@ import type { Dirent } from 'node:fs';
 import { mkdir, readFile, readdir, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Result, ResultAsync, err, ok } from 'neverthrow';
-import { type Fault, fault } from '../fault.ts';
-import { moveInto, reasonOf, writeWhole } from './whole-files.ts';
+import { type Fault, fault, reasonOf } from '../fault.ts';
+import { moveInto, writeWhole } from './whole-files.ts';
 
 /** Names of the folders below a drop folder, as data: what an installation calls them. */
 export interface FolderNames {

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { isRight } from 'fp-ts/Either';
 import { type Result, err, ok } from 'neverthrow';
-import { type Fault, fault } from '../fault.ts';
+import { type Fault, fault, reasonOf } from '../fault.ts';
 import type { Gateway } from '../gateway.ts';
 import { sequence } from '../messages/codec.ts';
 import { AdministrationCode, Instant } from '../messages/header.ts';
 import { integer } from '../messages/leaves.ts';
-import { reasonOf, writeWhole } from './whole-files.ts';
+import { writeWhole } from './whole-files.ts';
 
 const Position = sequence('Position', {
   administration: AdministrationCode,

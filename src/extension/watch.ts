@@ -1,6 +1,7 @@
 import type { ResultAsync } from 'neverthrow';
 import { okAsync } from 'neverthrow';
 import type { Fault } from '../fault.ts';
+import { pause } from '../transports/back-off.ts';
 import { type DropFolderOptions, dropFolder } from './drop-folder.ts';
 
 export interface WatchOptions extends DropFolderOptions {
@@ -36,18 +37,6 @@ export function watchFolder(options: WatchOptions): ResultAsync<Watch, Fault> {
         await also(stop.signal);
         if (!(swept.isOk() && swept.value > 0)) await pause(every, stop.signal);
       }
-    }
-  });
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(done, milliseconds);
-    signal.addEventListener('abort', done, { once: true });
-    function done(): void {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
     }
   });
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { type Result, err, ok } from 'neverthrow';
-import { type Fault, fault } from '../fault.ts';
+import { type Fault, fault, reasonOf } from '../fault.ts';
 import type { Written } from './drop-folder.ts';
 
 /**
@@ -60,9 +60,4 @@ async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => undefined);
   await handle?.sync().catch(() => undefined);
   await handle?.close();
-}
-
-/** What an error of the system says, in its own words. */
-export function reasonOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
 }

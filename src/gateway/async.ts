@@ -1,5 +1,5 @@
 import { type Result, ResultAsync, err, ok } from 'neverthrow';
-import { type Fault, fault } from '../fault.ts';
+import { type Fault, fault, reasonOf } from '../fault.ts';
 
 /** A step written with `await`. What it throws is a programming error and is thrown on. */
 export function asyncResult<T>(run: () => Promise<Result<T, Fault>>): ResultAsync<T, Fault> {
@@ -12,7 +12,7 @@ export function guarded<T>(run: () => PromiseLike<Result<T, Fault>>): ResultAsyn
     try {
       return await run();
     } catch (thrown) {
-      return err(fault('gateway/broken', { reason: thrown instanceof Error ? thrown.message : String(thrown) }));
+      return err(fault('gateway/broken', { reason: reasonOf(thrown) }));
     }
   });
 }

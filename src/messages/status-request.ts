@@ -5,39 +5,56 @@ import { flag, oneOf } from './leaves.ts';
 import { message } from './message.ts';
 import { Remark } from './parts.ts';
 
-/** Every state that an office may be in, whatever its role; which state belongs to which role is a rule. */
-export const StateName = oneOf('StateName', [
-  'registered',
-  'guaranteeUnderAmendment',
-  'underControl',
-  'notReleased',
-  'released',
-  'partlyArrived',
-  'arrived',
-  'discrepanciesPending',
-  'arrivalConflict',
-  'cancellationPending',
-  'enquiryRecommended',
-  'underEnquiry',
-  'underRecovery',
-  'discharged',
-  'cancelled',
-  'recovered',
-  'recoveryEnded',
-  'expected',
-  'presented',
-  'crossed',
-  'refused',
-  'closedElsewhere',
-  'waitingForDiscrepancies',
-  'accepted',
-  'arrivedElsewhere',
-  'bookingRequested',
-  'booked',
-  'notBooked',
-  'credited',
-  'withdrawn',
-]);
+/** The states that an office may be in, by its role. */
+export const STATES_OF_ROLE = {
+  departure: [
+    'registered',
+    'guaranteeUnderAmendment',
+    'underControl',
+    'notReleased',
+    'released',
+    'partlyArrived',
+    'arrived',
+    'discrepanciesPending',
+    'arrivalConflict',
+    'cancellationPending',
+    'enquiryRecommended',
+    'underEnquiry',
+    'underRecovery',
+    'discharged',
+    'cancelled',
+    'recovered',
+    'recoveryEnded',
+  ],
+  transit: [
+    'expected',
+    'presented',
+    'crossed',
+    'refused',
+    'closedElsewhere',
+    'cancelled',
+    'underRecovery',
+    'recovered',
+  ],
+  destination: [
+    'expected',
+    'partlyArrived',
+    'arrived',
+    'underControl',
+    'waitingForDiscrepancies',
+    'accepted',
+    'refused',
+    'arrivedElsewhere',
+    'cancelled',
+    'underRecovery',
+    'recovered',
+  ],
+  guarantee: ['bookingRequested', 'booked', 'notBooked', 'credited', 'withdrawn'],
+} as const;
+type State = (typeof STATES_OF_ROLE)[keyof typeof STATES_OF_ROLE][number];
+
+/** Every state, whatever the role; which state belongs to which role is a rule. */
+export const StateName = oneOf('StateName', [...new Set<State>(Object.values(STATES_OF_ROLE).flat())]);
 
 /** How the movement stands at one office, in one of its roles. */
 export const OfficeState = sequence('OfficeState', {

@@ -1,5 +1,5 @@
 import { ResultAsync } from 'neverthrow';
-import { type Fault, fault } from '../fault.ts';
+import { type Fault, fault, reasonOf } from '../fault.ts';
 import type { PaperDrivers, PdfDocument } from './pdf.ts';
 
 /** What a PDF says of itself; without a clock of its own, equal facts give equal files. */
@@ -36,6 +36,6 @@ export function makePaper(
     document.end();
   });
   return ResultAsync.fromPromise(made, (thrown) =>
-    fault('paper/broken', { reason: thrown instanceof Error ? thrown.message : String(thrown) }),
+    fault('paper/broken', { reason: reasonOf(thrown) }),
   );
 }

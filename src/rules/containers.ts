@@ -1,28 +1,10 @@
 import { isInTable } from '../corridor/code-tables.ts';
-import type { TransitRecord } from '../messages/record.ts';
 import { checkContainer } from '../reference.ts';
 import { recordRule } from './record-rule.ts';
-import { type Finding, type Rule, findingIf, nth } from './shape.ts';
+import { repeated, sealsOf } from './seals.ts';
+import { type Rule, findingIf, nth } from './shape.ts';
 
 const isIso = (number: string) => /^[A-Z]{3}[JUZ][0-9]{7}$/.test(number);
-
-/** The seals of a record with their paths: those on the vehicle, then those of each container. */
-function sealsOf({ seal = [], container = [] }: TransitRecord): readonly (Finding & { readonly value: string })[] {
-  return [
-    ...seal.map(({ mark }, n) => ({ at: `${nth('seal', seal, n)}/mark`, value: mark })),
-    ...container.flatMap(({ seal: seals = [] }, c) =>
-      seals.map(({ mark }, n) => ({
-        at: `${nth('container', container, c)}/${nth('seal', seals, n)}/mark`,
-        value: mark,
-      })),
-    ),
-  ];
-}
-
-function repeated(values: readonly (Finding & { readonly value: string })[]): readonly Finding[] {
-  const seen = new Set<string>();
-  return values.filter(({ value }) => seen.has(value) || !seen.add(value));
-}
 
 /** Containers, the goods in them, and seals. */
 export const CONTAINER_RULES: readonly Rule[] = [
@@ -122,7 +104,8 @@ export const CONTAINER_RULES: readonly Rule[] = [
       fr: 'Il n’y a ni scellement ni dispense accordée. Scellez le véhicule ou les conteneurs, ou indiquez la dispense.',
     },
     source: 'Revised Kyoto Convention, Annex E1: identification of the goods; NCTS R0165, R0448',
-    check: (record) => findingIf(sealsOf(record).length === 0 && record.sealWaiver?.granted !== true, 'seal'),
+    check: (record) =>
+      findingIf(sealsOf(record.seal, record.container).length === 0 && record.sealWaiver?.granted !== true, 'seal'),
   }),
   recordRule({
     code: 'R-0608',
@@ -132,6 +115,6 @@ export const CONTAINER_RULES: readonly Rule[] = [
       fr: 'Le scellement {value} figure deux fois dans le mouvement. Relisez les marques sur les scellements.',
     },
     source: 'NCTS R0107',
-    check: (record) => repeated(sealsOf(record)),
+    check: (record) => repeated(sealsOf(record.seal, record.container)),
   }),
 ];

@@ -7,7 +7,7 @@ import {
   type Finding,
   type Rule,
   type RuleContext,
-  below,
+  eachOf,
   findingIf,
   messageRule,
   movementRule,
@@ -20,7 +20,7 @@ type Message = MessageOf<(typeof ON)[number]>;
 const ofEach =
   (check: (decision: Decision, context: RuleContext) => readonly Finding[]) =>
   ({ decision }: Message, context: RuleContext): readonly Finding[] =>
-    decision.flatMap((each, n) => below(nth('decision', decision, n), check(each, context)));
+    eachOf('decision', decision, (each) => check(each, context));
 
 /** The same check of each decision where the record is here. */
 const withRecord =

@@ -2,11 +2,12 @@ import { compareInstants } from '../corridor/calendar.ts';
 import { administrationOf } from '../corridor/offices.ts';
 import type { MessageOf } from '../messages/catalogue.ts';
 import type { Incident } from '../messages/incident-notice.ts';
+import { repeated, sealsOf } from './seals.ts';
 import {
   type Finding,
   type Rule,
   type RuleContext,
-  below,
+  eachOf,
   findingIf,
   messageRule,
   movementRule,
@@ -20,7 +21,7 @@ type Message = MessageOf<(typeof ON)[number]>;
 const ofEach =
   (check: (incident: Incident, message: Message, context: RuleContext) => readonly Finding[]) =>
   (message: Message, context: RuleContext): readonly Finding[] =>
-    message.incident.flatMap((each, n) => below(nth('incident', message.incident, n), check(each, message, context)));
+    eachOf('incident', message.incident, (each) => check(each, message, context));
 
 /** Incidents that goods do not survive whole. */
 const ABOUT_GOODS: readonly Incident['kind'][] = ['loss', 'destruction', 'theft', 'partialUnloading'];
@@ -191,10 +192,7 @@ export const INCIDENT_RULES: readonly Rule[] = [
       fr: 'Le nouveau scellement {value} figure deux fois. Relisez les marques sur les scellements.',
     },
     source: 'NCTS R0107',
-    check: ofEach(({ newSeal = [], container = [] }) => {
-      const marks = [...newSeal, ...container.flatMap(({ seal = [] }) => seal)].map(({ mark }) => mark);
-      return marks.flatMap((mark, n) => findingIf(marks.indexOf(mark) < n, 'newSeal', mark));
-    }),
+    check: ofEach(({ newSeal, container }) => repeated(sealsOf(newSeal, container, 'newSeal'))),
   }),
   messageRule({
     code: 'W-1413',

@@ -91,6 +91,15 @@ export function nth(name: string, list: readonly unknown[], index: number): stri
   return list.length > 1 ? `${name}[${index + 1}]` : name;
 }
 
+/** What a check finds in each of a list, below the path of its element. */
+export function eachOf<T>(
+  name: string,
+  list: readonly T[],
+  check: (one: T, index: number) => readonly Finding[],
+): readonly Finding[] {
+  return list.flatMap((one, index) => below(nth(name, list, index), check(one, index)));
+}
+
 /** The same findings below a further element. */
 export function below(parent: string, findings: readonly Finding[]): readonly Finding[] {
   return findings.map((finding) => ({ ...finding, at: finding.at === '' ? parent : `${parent}/${finding.at}` }));

@@ -1,10 +1,8 @@
 import { type TransitRecord, declarationPart } from '../messages/record.ts';
 import type { Sighting } from '../movement.ts';
 import { recordRule } from './record-rule.ts';
+import { type Named, sealsOf } from './seals.ts';
 import { type Finding, type Rule, type RuleContext, nth } from './shape.ts';
-
-/** What the record names, with its path. */
-type Named = readonly { readonly at: string; readonly value: string }[];
 
 const containersOf = ({ container = [] }: TransitRecord): Named =>
   container.map(({ number }, n) => ({ at: `${nth('container', container, n)}/number`, value: number }));
@@ -12,16 +10,6 @@ const containersOf = ({ container = [] }: TransitRecord): Named =>
 const vehiclesOf = ({ transport: { identity, trailer } }: TransitRecord): Named => [
   { at: 'transport/identity', value: identity },
   ...(trailer === undefined ? [] : [{ at: 'transport/trailer', value: trailer }]),
-];
-
-const sealsOf = ({ seal = [], container = [] }: TransitRecord): Named => [
-  ...seal.map(({ mark }, n) => ({ at: `${nth('seal', seal, n)}/mark`, value: mark })),
-  ...container.flatMap(({ seal: seals = [] }, c) =>
-    seals.map(({ mark }, n) => ({
-      at: `${nth('container', container, c)}/${nth('seal', seals, n)}/mark`,
-      value: mark,
-    })),
-  ),
 ];
 
 /** The movements that the record goes on from or leads to carry the same goods. */
@@ -82,7 +70,7 @@ export const SIGHTING_RULES: readonly Rule[] = [
     },
     source: 'ISO 17712: seal numbers are unique',
     check: (record, context, { reference }) =>
-      seenElsewhere(sealsOf(record), 'seal', linkedOf(reference, record), context, () => true),
+      seenElsewhere(sealsOf(record.seal, record.container), 'seal', linkedOf(reference, record), context, () => true),
   }),
   recordRule({
     code: 'F-1304',

@@ -1,65 +1,13 @@
 import { administrationOf } from '../corridor/offices.ts';
-import type { OfficeState } from '../messages/status-request.ts';
-import { type Finding, type Rule, type RuleContext, findingIf, messageRule, nth } from './shape.ts';
+import { type OfficeState, STATES_OF_ROLE } from '../messages/status-request.ts';
+import { type Finding, type Rule, type RuleContext, eachOf, findingIf, messageRule } from './shape.ts';
 
 const ON = ['StatusRequest', 'StatusResponse', 'MovementQueryResponse'] as const;
-
-/** States that an office may tell, by its role. */
-export const STATES_OF_ROLE: Readonly<Record<string, readonly string[]>> = {
-  departure: [
-    'registered',
-    'guaranteeUnderAmendment',
-    'underControl',
-    'notReleased',
-    'released',
-    'partlyArrived',
-    'arrived',
-    'discrepanciesPending',
-    'arrivalConflict',
-    'cancellationPending',
-    'enquiryRecommended',
-    'underEnquiry',
-    'underRecovery',
-    'discharged',
-    'cancelled',
-    'recovered',
-    'recoveryEnded',
-  ],
-  transit: [
-    'expected',
-    'presented',
-    'crossed',
-    'refused',
-    'closedElsewhere',
-    'cancelled',
-    'underRecovery',
-    'recovered',
-  ],
-  destination: [
-    'expected',
-    'partlyArrived',
-    'arrived',
-    'underControl',
-    'waitingForDiscrepancies',
-    'accepted',
-    'refused',
-    'arrivedElsewhere',
-    'cancelled',
-    'underRecovery',
-    'recovered',
-  ],
-  guarantee: ['bookingRequested', 'booked', 'notBooked', 'credited', 'withdrawn'],
-};
 
 const ofEach =
   (check: (state: OfficeState, all: readonly OfficeState[], n: number, context: RuleContext) => readonly Finding[]) =>
   ({ officeState = [] }: { readonly officeState?: readonly OfficeState[] }, context: RuleContext) =>
-    officeState.flatMap((each, n) =>
-      check(each, officeState, n, context).map((finding) => ({
-        ...finding,
-        at: `${nth('officeState', officeState, n)}/${finding.at}`,
-      })),
-    );
+    eachOf('officeState', officeState, (each, n) => check(each, officeState, n, context));
 
 /** How a movement stands at offices, as one side tells the other. */
 export const STATE_RULES: readonly Rule[] = [
@@ -74,7 +22,7 @@ export const STATE_RULES: readonly Rule[] = [
     },
     source: 'NCTS state machines of the offices of departure, transit and destination',
     check: ofEach(({ role, state }) =>
-      findingIf(STATES_OF_ROLE[role]?.includes(state) === false, 'state', state, { role }),
+      findingIf(!(STATES_OF_ROLE[role] as readonly string[]).includes(state), 'state', state, { role }),
     ),
   }),
   messageRule({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { STATES_OF_ROLE } from '../../src/messages/status-request.ts';
 import { type Row, rowId } from '../../src/processes/process.ts';
 import { TABLES } from '../../src/processes/tables.ts';
 import { forge } from './forge.ts';
@@ -7,53 +8,8 @@ import { FAILS, MEANS, caseOf } from './row-cases.ts';
 import { THREE } from './scenarios.ts';
 import { advanceIn, settingOf } from './world.ts';
 
-/** The states of DOMAIN that this version reaches. */
-const STATES = {
-  departure: [
-    'registered',
-    'guaranteeUnderAmendment',
-    'underControl',
-    'notReleased',
-    'released',
-    'enquiryRecommended',
-    'underEnquiry',
-    'underRecovery',
-    'partlyArrived',
-    'arrived',
-    'discrepanciesPending',
-    'arrivalConflict',
-    'cancellationPending',
-    'discharged',
-    'recovered',
-    'recoveryEnded',
-    'cancelled',
-  ],
-  transit: [
-    'expected',
-    'presented',
-    'crossed',
-    'refused',
-    'closedElsewhere',
-    'cancelled',
-    'underRecovery',
-    'recovered',
-  ],
-  destination: [
-    'expected',
-    'partlyArrived',
-    'arrived',
-    'underControl',
-    'waitingForDiscrepancies',
-    'accepted',
-    'refused',
-    'arrivedElsewhere',
-    'cancelled',
-    'underRecovery',
-    'recovered',
-  ],
-  administration: ['known'],
-  guarantee: ['bookingRequested', 'booked', 'notBooked', 'credited', 'withdrawn'],
-} as const;
+/** The states that may be told of an office, and whether an administration has a part. */
+const STATES = { ...STATES_OF_ROLE, administration: ['known'] } as const;
 const named = TABLES.rows.map((row) => [rowId(row), row] as const);
 const ids = named.map(([id]) => id);
 

@@ -54,7 +54,12 @@ testPairs(INCIDENT_RULES, [
     breaks: { 'incident/0/goods/0/currency': undefined },
     at: 'incident/goods',
   },
-  { rule: 'R-1412', on: 'IncidentNotice', breaks: { 'incident/0/newSeal/1/mark': 'N1' }, at: 'incident[1]/newSeal' },
+  {
+    rule: 'R-1412',
+    on: 'IncidentNotice',
+    breaks: { 'incident/0/newSeal/1/mark': 'N1' },
+    at: 'incident[1]/newSeal[2]/mark',
+  },
   { rule: 'W-1413', on: 'IncidentNotice', breaks: { 'incident/0/evidence': undefined }, at: 'incident[1]/evidence' },
   {
     rule: 'R-1414',

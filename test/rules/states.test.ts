@@ -1,6 +1,4 @@
-import { expect, test } from '@jest/globals';
-import { TABLES } from '../../src/processes/tables.ts';
-import { STATES_OF_ROLE, STATE_RULES } from '../../src/rules/states.ts';
+import { STATE_RULES } from '../../src/rules/states.ts';
 import { testPairs } from './pairs.ts';
 
 testPairs(STATE_RULES, [
@@ -21,13 +19,3 @@ testPairs(STATE_RULES, [
     at: 'doubt/remark',
   },
 ]);
-
-test('every state of the tables may be told', () => {
-  for (const { at, when, then } of TABLES.rows) {
-    if (at === 'administration') continue;
-    for (const state of [...when, then]) {
-      if (state === 'none' || state === 'same') continue;
-      expect(`${at}: ${STATES_OF_ROLE[at]?.join(' ') ?? ''} `).toContain(`${state} `);
-    }
-  }
-});
