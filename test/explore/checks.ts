@@ -14,6 +14,7 @@ export const CHECKS = {
   endings: 'A world ends as the scenario says, each of these endings is reached, and each is one of the agreement.',
   rejected: 'Only the messages that the scenario names are rejected.',
   acts: 'Each act of the script is performed in the end, but those that the scenario lets go.',
+  messages: 'The longest way of a scenario has as many messages as it is made for.',
   waits: 'No message waits for ever.',
   stuck: 'Where nothing more is on its way and a movement has not ended, a time limit runs or an act is admissible.',
   ends: 'Every movement can still end, whatever has happened.',

@@ -32,15 +32,22 @@ function explore(depth: number | undefined, only: string | undefined): void {
     print(figuresOf(proof));
     if (proof.violation !== undefined) printViolation(proof);
   }
+  const short = depth === undefined ? proofs.filter(isShort) : [];
+  for (const { name } of short) print(`VIOLATION messages: ${name} (${CHECKS.messages})`);
   const isWhole = only === undefined && depth === undefined;
   const idle = isWhole ? idleRows(TABLES, proofs) : [];
   const missed = isWhole ? missedTuples(proofs) : [];
   for (const row of idle) print(`VIOLATION rows: ${row} (${CHECKS.rows})`);
   for (const tuple of missed) print(`VIOLATION tuples: ${tuple} (${CHECKS.tuples})`);
-  const violations = proofs.filter(({ violation }) => violation !== undefined).length + idle.length + missed.length;
+  const violations =
+    proofs.filter(({ violation }) => violation !== undefined).length + short.length + idle.length + missed.length;
   print(totalsOf(proofs));
   print(`${violations} ${violations === 1 ? 'violation' : 'violations'} of ${Object.keys(CHECKS).length} checks`);
   process.exitCode = violations > 0 ? 1 : 0;
+}
+
+function isShort({ exploration, scenario, violation }: Proof): boolean {
+  return violation === undefined && (exploration?.messages ?? 0) < scenario.messages;
 }
 
 function figuresOf({ name, exploration, endings, fired, seconds }: Proof): string {
