@@ -77,6 +77,7 @@ export type {
   SettledResults,
   Standing,
   Timer,
+  Unread,
 } from './movement.ts';
 export { checkRules, type RuleContext } from './rules/rule.ts';
 export { RULES } from './rules/rules.ts';

@@ -60,6 +60,23 @@ export type Cause =
   | { readonly kind: 'message'; readonly sender: string; readonly message: TransitMessage }
   | { readonly kind: 'timer'; readonly timer: string; readonly row: string; readonly round: number };
 
+/**
+ * Bytes of a verified sender that were refused unread (TR917), as far as their header could still be read.
+ *
+ * On the log of their movement their number counts as received, so that what waits for it goes on. They take nobody's place: the message that truly has this
+ * number, or this id, is taken whenever it comes, and while it waits its number counts as waiting.
+ */
+export interface Unread {
+  readonly kind: 'unread';
+  /** The administration that was verified; the header names the same. */
+  readonly sender: string;
+  readonly name: MessageName;
+  readonly messageId?: string;
+  readonly sequence: number;
+  /** SHA-256 of the bytes, which are among the dead letters. */
+  readonly digest: string;
+}
+
 /** `parked`: may become valid later. `rejected`: never can. */
 export type Verdict = 'applied' | 'parked' | 'rejected';
 
@@ -86,11 +103,11 @@ export interface Sent {
 export interface LogEntry {
   /** 1, 2, 3 ... within the movement. */
   readonly number: number;
-  /** `act:` actId, `in:` sender `/` message id, `timer:` timer; `settled:` and the id of the parked entry that it settles. */
+  /** `act:` actId, `in:` sender `/` message id, `timer:` timer, `unread:` sender `/` number; `settled:` and the id of the parked entry that it settles. */
   readonly id: string;
   readonly at: string;
   readonly actor: Actor;
-  readonly cause: Cause;
+  readonly cause: Cause | Unread;
   readonly verdict: Verdict;
   /** Why it was parked or rejected, or what the warning said. */
   readonly remarks: readonly FaultItem[];

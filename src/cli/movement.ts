@@ -95,11 +95,14 @@ function entryRow(entry: LogEntry, print: Printer): readonly string[] {
   ];
 }
 
-function causeText({ cause }: LogEntry, print: Printer): string {
+/** What happened, in words: an act, a time limit, or a message and whose it is. */
+export function causeText({ cause }: Pick<LogEntry, 'cause'>, print: Printer): string {
   if (cause.kind === 'act') return stepText(print, `act.${cause.step}`);
   if (cause.kind === 'timer') return timerText(cause.row, print);
-  const { code, nom } = CATALOGUE[cause.message.name];
-  return `← ${cause.sender} ${code} ${print.say({ en: cause.message.name, fr: nom })}`;
+  const name = cause.kind === 'unread' ? cause.name : cause.message.name;
+  const { code, nom } = CATALOGUE[name];
+  const told = `← ${cause.sender} ${code} ${print.say({ en: name, fr: nom })}`;
+  return cause.kind === 'unread' ? `${told} (${print.say({ en: 'unreadable', fr: 'illisible' })})` : told;
 }
 
 /** What a time limit that passed waits for. */

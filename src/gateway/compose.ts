@@ -4,7 +4,7 @@ import { administrationOf } from '../corridor/offices.ts';
 import type { Fault } from '../fault.ts';
 import { CATALOGUE, type MessageName, type TransitMessage } from '../messages/catalogue.ts';
 import type { Address } from '../messages/header.ts';
-import type { Cause, Movement } from '../movement.ts';
+import type { Cause, Movement, Unread } from '../movement.ts';
 import type { Advance } from '../processes/advance.ts';
 import { checkRules } from '../rules/rule.ts';
 import type { OutboxRow } from '../stores/store.ts';
@@ -25,7 +25,7 @@ export type Queued = Pick<OutboxRow, 'id' | 'envelope' | 'name' | 'queuedAt'>;
 export function composeSends(
   parts: Parts,
   { movement, entries, sends }: Advance,
-  cause: Cause,
+  cause: Cause | Unread,
   at: string,
 ): ResultAsync<readonly Queued[], Fault> {
   const own = new Set(entries[0]?.sends.map(({ messageId }) => messageId));

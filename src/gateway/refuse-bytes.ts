@@ -1,28 +1,21 @@
 import { type Result, type ResultAsync, err, errAsync } from 'neverthrow';
 import type { Fault, FaultCode } from '../fault.ts';
-import { CATALOGUE, type MessageName } from '../messages/catalogue.ts';
-import type { PeekedHeader } from '../xml/peek.ts';
+import { CATALOGUE } from '../messages/catalogue.ts';
 import { answerTo } from './answers.ts';
 import { inTurn } from './async.ts';
 import { type Answered, composeAnswer } from './compose.ts';
 import type { Parts } from './options.ts';
 import { NOTHING } from './record.ts';
-import { untilCommitted } from './step.ts';
-
-/** Bytes of a verified sender that are no message of the schema. */
-export interface UnreadBytes {
-  readonly sender: string;
-  readonly body: Uint8Array;
-  readonly digest: string;
-  readonly delivered: string;
-  readonly fault: Fault;
-  readonly header?: PeekedHeader;
-}
+import { changeOf, untilCommitted } from './step.ts';
+import { type UnreadBytes, isMessageName, stepOfUnread } from './unread.ts';
 
 /** Refusals of the schema stage that say nothing of the document: it waits until the engine is well again. */
 const OWN_TROUBLE: ReadonlySet<string> = new Set<FaultCode>(['schema/noEngine', 'schema/unusable', 'schema/unread']);
 
-/** Answers TR917 and keeps the bytes; the same bytes again get the same answer. An answer to a message of ours is never answered itself; bytes without a root element are none. */
+/**
+ * Answers TR917 and keeps the bytes; the same bytes again get the same answer. An answer to a message of ours is never answered itself; bytes without a root
+ * element are none. Where header and number can be read, the number is logged as rejected (`stepOfUnread`), so that the sender's later messages go on.
+ */
 export function refuseBytes(parts: Parts, unread: UnreadBytes): ResultAsync<void, Fault> {
   const { sender, body, digest, delivered, fault, header } = unread;
   if (OWN_TROUBLE.has(fault.code)) return errAsync(fault);
@@ -38,11 +31,14 @@ export function refuseBytes(parts: Parts, unread: UnreadBytes): ResultAsync<void
       composeAnswer(parts, answeredBytes(unread), one, at),
     );
     if (rows.isErr()) return err(rows.error);
+    const step = await stepOfUnread(parts, unread, at);
+    if (step.isErr()) return err(step.error);
+    const change = step.value === undefined ? NOTHING : changeOf(step.value);
     const committed = await parts.store.commit({
-      ...NOTHING,
+      ...change,
       delivered,
       inbox: { sender, key, digest, at, answers: rows.value.map(({ id }) => id) },
-      outbox: rows.value,
+      outbox: [...rows.value, ...change.outbox],
       heard: { neighbour: sender, at },
       deadLetters: [{ from: sender, body, code: fault.code, reason: fault.text.en, at }],
     });
@@ -61,5 +57,5 @@ function answeredBytes({ sender, header }: UnreadBytes): Answered {
 }
 
 function isAnswer(name: string | undefined): boolean {
-  return name !== undefined && Object.hasOwn(CATALOGUE, name) && CATALOGUE[name as MessageName].job === 'answer';
+  return name !== undefined && isMessageName(name) && CATALOGUE[name].job === 'answer';
 }

@@ -1,6 +1,6 @@
 import { type Result, type ResultAsync, err } from 'neverthrow';
 import { type Fault, type FaultItem, fault } from '../fault.ts';
-import type { Cause, Movement } from '../movement.ts';
+import type { Cause, Movement, Unread } from '../movement.ts';
 import { type Advance, type Context, advance } from '../processes/advance.ts';
 import { foldLog } from '../processes/fold.ts';
 import { TABLES } from '../processes/tables.ts';
@@ -40,7 +40,7 @@ export function contextOf(parts: Parts, at: string): Context {
 export function takeStep(
   parts: Parts,
   before: Movement,
-  cause: Cause,
+  cause: Cause | Unread,
   first: Advance,
   at: string,
 ): ResultAsync<Step, Fault> {
@@ -48,7 +48,7 @@ export function takeStep(
     const queued: Queued[] = [];
     const unparked: Advance['unparked'][number][] = [];
     let after = before;
-    let next: { cause: Cause; done: Advance } | undefined = { cause, done: first };
+    let next: { cause: Cause | Unread; done: Advance } | undefined = { cause, done: first };
     while (next !== undefined) {
       const rows = await composeSends(parts, next.done, next.cause, at);
       if (rows.isErr()) return err(rows.error);

@@ -2,7 +2,7 @@ import type { Corridor } from '../corridor/corridor.ts';
 import type { Fault, FaultItem } from '../fault.ts';
 import type { Address } from '../messages/header.ts';
 import { CATALOGUE, type TransitMessage } from '../messages/catalogue.ts';
-import type { Cause, LogEntry, Movement, Sent, Verdict } from '../movement.ts';
+import type { Cause, LogEntry, Movement, Sent, Unread, Verdict } from '../movement.ts';
 import type { Choice } from './choose.ts';
 import { byOf, entryIdOf, entryOf, saidOf } from './entry.ts';
 import { foldLog, waitingOf } from './fold.ts';
@@ -81,11 +81,11 @@ export function advance(tables: Tables, movement: Movement, cause: Cause, contex
   );
 }
 
-/** Puts on the log that the rules refused a message; its sequence counts as received. */
+/** Puts on the log that the rules refused a message, or that it could not be read; its sequence counts as received. */
 export function recordRejection(
   tables: Tables,
   movement: Movement,
-  cause: Extract<Cause, { kind: 'message' }>,
+  cause: Extract<Cause, { kind: 'message' }> | Unread,
   items: readonly FaultItem[],
   context: Context,
 ): Advance {

@@ -1,4 +1,4 @@
-import type { Actor, Cause, LogEntry, Movement, Verdict } from '../movement.ts';
+import type { Actor, Cause, LogEntry, Movement, Unread, Verdict } from '../movement.ts';
 import type { ActName } from './acts.ts';
 import type { Context } from './advance.ts';
 import { seenOf } from './fold.ts';
@@ -7,7 +7,8 @@ import type { By, Tables } from './process.ts';
 import type { Said } from './scene.ts';
 
 /** Id of a cause in the log of its movement: a second cause of the same id is a duplicate. */
-export function entryIdOf(cause: Cause): string {
+export function entryIdOf(cause: Cause | Unread): string {
+  if (cause.kind === 'unread') return `unread:${cause.sender}/${cause.sequence}`;
   if (cause.kind === 'act') return `act:${cause.actId}`;
   return cause.kind === 'timer' ? `timer:${cause.timer}` : `in:${cause.sender}/${cause.message.header.messageId}`;
 }
@@ -16,7 +17,7 @@ export function entryIdOf(cause: Cause): string {
 export function entryOf(
   tables: Tables,
   movement: Movement,
-  cause: Cause,
+  cause: Cause | Unread,
   id: string,
   verdict: Verdict,
   context: Pick<Context, 'at' | 'corridor'>,
@@ -40,7 +41,8 @@ export function entryOf(
   };
 }
 
-function actorOf(cause: Cause, administration: string): Actor {
+function actorOf(cause: Cause | Unread, administration: string): Actor {
+  if (cause.kind === 'unread') return { administration: cause.sender, office: '', officer: '' };
   if (cause.kind === 'act') return { administration, office: cause.office, officer: cause.officer };
   if (cause.kind === 'timer') return { administration, office: '', officer: '' };
   const { sender, officer } = cause.message.header;

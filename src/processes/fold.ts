@@ -10,10 +10,11 @@ export function foldLog(reference: string, administration: string, entries: read
   let states: readonly OfficeState[] = [];
   let facts = NO_FACTS;
   for (const entry of log) {
-    if (entry.verdict !== 'applied') continue;
-    facts = learnCause(facts, entry.cause);
+    const { verdict, cause } = entry;
+    if (verdict !== 'applied' || cause.kind === 'unread') continue;
+    facts = learnCause(facts, cause);
     for (const outcome of entry.outcomes) {
-      facts = learnOutcome(facts, outcome, entry.cause);
+      facts = learnOutcome(facts, outcome, cause);
       if (outcome.then !== undefined && outcome.role !== 'administration')
         states = withState(states, { role: outcome.role, office: outcome.office, state: outcome.then });
     }
@@ -82,15 +83,23 @@ function sentOf(log: readonly LogEntry[]): Readonly<Record<string, number>> {
   return sent;
 }
 
-/** Highest sequence up to which every message of each sender is there, those whose entry id is in `without` left out. */
+/**
+ * Highest sequence up to which every message of each sender is there, those whose entry id is in `without` left out. The number of a message that could not be
+ * read counts where no message has it.
+ */
 export function seenOf(log: readonly LogEntry[], without: readonly string[]): Readonly<Record<string, number>> {
   const received = new Map<string, Set<number>>();
   const leftOut = new Set(without);
+  const truly = new Set<string>();
+  const count = (sender: string, sequence: number) =>
+    received.set(sender, (received.get(sender) ?? new Set<number>()).add(sequence));
   for (const { cause, id } of log) {
-    if (cause.kind !== 'message' || cause.message.header.sequence === undefined || leftOut.has(id)) continue;
-    const numbers = received.get(cause.sender) ?? new Set<number>();
-    received.set(cause.sender, numbers.add(cause.message.header.sequence));
+    if (cause.kind !== 'message' || cause.message.header.sequence === undefined) continue;
+    truly.add(`${cause.sender} ${cause.message.header.sequence}`);
+    if (!leftOut.has(id)) count(cause.sender, cause.message.header.sequence);
   }
+  for (const { cause } of log)
+    if (cause.kind === 'unread' && !truly.has(`${cause.sender} ${cause.sequence}`)) count(cause.sender, cause.sequence);
   const seen: Record<string, number> = {};
   for (const [sender, numbers] of received) {
     let highest = 0;

@@ -1,4 +1,4 @@
-import { Address, MessageId, Mrn } from '../messages/header.ts';
+import { Address, Header, MessageId, Mrn } from '../messages/header.ts';
 import type { Leaf } from '../messages/plan.ts';
 import type { Element } from '../tree.ts';
 
@@ -10,6 +10,8 @@ export interface PeekedHeader {
   readonly sender?: Address;
   readonly recipient?: Address;
   readonly reference?: string;
+  /** Its number within the movement. */
+  readonly sequence?: number;
 }
 
 /** The parts of a header that can still be read, whatever is wrong with the rest. */
@@ -17,6 +19,7 @@ export function peekHeader(root: Element): PeekedHeader {
   const header = onlyChild(root, 'header');
   const messageId = leafOf(header, 'messageId', MessageId);
   const reference = leafOf(root, 'reference', Mrn);
+  const sequence = numberOf(header);
   const [sender, recipient] = ['sender', 'recipient'].map((name) => addressOf(onlyChild(header, name)));
   return {
     name: root.name,
@@ -24,6 +27,7 @@ export function peekHeader(root: Element): PeekedHeader {
     ...(sender === undefined ? {} : { sender }),
     ...(recipient === undefined ? {} : { recipient }),
     ...(reference === undefined ? {} : { reference }),
+    ...(sequence === undefined ? {} : { sequence }),
   };
 }
 
@@ -33,6 +37,12 @@ function addressOf(element: Element | undefined): Address | undefined {
   if (found === undefined) return undefined;
   const itsOffice = leafOf(element, 'office', office.optional);
   return itsOffice === undefined ? { administration: found } : { administration: found, office: itsOffice };
+}
+
+function numberOf(header: Element | undefined): number | undefined {
+  const found = onlyChild(header, 'sequence');
+  const read = found?.children.length === 0 ? Header.fields.sequence.optional.parse(found.text) : undefined;
+  return typeof read === 'number' ? read : undefined;
 }
 
 function leafOf(parent: Element | undefined, name: string, leaf: Leaf): string | undefined {

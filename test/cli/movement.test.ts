@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { timerText } from '../../src/cli/movement.ts';
+import { causeText, timerText } from '../../src/cli/movement.ts';
 import { TIMER_NAMES } from '../../src/index.ts';
 import { REFERENCE, folderOf, jsonLines, printer, run } from './run.ts';
 
@@ -46,6 +46,12 @@ test('a movement that is unknown, a store that is missing, a store that is none'
   expect((await show('ML')).err).toContain('gateway/no-file');
   writeFileSync(join(folder, 'NE.sqlite'), 'no database, but a text that is long enough'.repeat(40));
   expect((await show('NE')).err).toContain('store/corrupt');
+});
+
+test('a message that could not be read says so', () => {
+  const cause = { kind: 'unread', sender: 'TG', name: 'DischargeNotice', sequence: 2, digest: '' } as const;
+  expect(causeText({ cause }, printer('en').print)).toBe('← TG TR045 DischargeNotice (unreadable)');
+  expect(causeText({ cause }, printer('fr').print)).toBe('← TG TR045 Avis d’apurement (illisible)');
 });
 
 test('a time limit of the log in words, one of a later release as it is written', () => {

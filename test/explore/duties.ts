@@ -83,6 +83,7 @@ const SAID: ReadonlySet<string> = new Set([
 
 /** Whether anything is said of what a cause owes. */
 export function isSaid({ cause }: LogEntry): boolean {
+  if (cause.kind === 'unread') return false;
   return SAID.has(cause.kind === 'act' ? cause.step : cause.kind === 'timer' ? cause.row : cause.message.name);
 }
 
@@ -103,6 +104,7 @@ function whatIsOwed(applied: Applied): Owes {
   const departure = [departureOf(applied)];
   if (cause.kind === 'timer') return cause.row === 'unusedOffices' ? [['ForwardedArrivalAdvice', silent(applied)]] : [];
   if (cause.kind === 'message') return owedByMessage(applied, cause.sender);
+  if (cause.kind === 'unread') return [];
   const facts = cause.facts as { readonly destination?: string };
   switch (cause.step) {
     case 'release':

@@ -1,5 +1,5 @@
 import { administrationOf } from '../../src/corridor/offices.ts';
-import type { Cause, LogEntry, Movement, Outcome } from '../../src/movement.ts';
+import type { LogEntry, Movement, Outcome } from '../../src/movement.ts';
 import { FINAL } from '../../src/processes/agreement.ts';
 import { foldLog } from '../../src/processes/fold.ts';
 import { type Kind, type Row, type Tables, rowId } from '../../src/processes/process.ts';
@@ -98,7 +98,8 @@ export function isJudged(role: string, name: string, state: string): boolean {
   return states[state] !== undefined && Object.keys(states).some((each) => admits(role, each, name) !== undefined);
 }
 
-export function causeName(cause: Cause): string {
+export function causeName(cause: LogEntry['cause']): string {
+  if (cause.kind === 'unread') return cause.name;
   if (cause.kind === 'act') return cause.step;
   return cause.kind === 'message' ? cause.message.name : `timer ${cause.row}`;
 }

@@ -38,7 +38,7 @@ test('what is well-formed and not of the schema is answered to its id, office an
     error: [{ code: '50', pointer: '/AnticipatedArrivalRecord/header/seen', originalValue: 'many' }],
   });
   expect(await burkina.say(arrivalRecord())).toBe('acknowledge');
-  expect(await burkina.log()).toEqual(['in:TG/T1 applied']);
+  expect(await burkina.log()).toEqual(['unread:TG/1 rejected', 'in:TG/T1 applied']);
 });
 
 test('a reference with a wrong check digit is answered as it was written', async () => {

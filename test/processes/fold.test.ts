@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import type { LogEntry } from '../../src/movement.ts';
+import type { LogEntry, Unread } from '../../src/movement.ts';
 import { foldLog, seenOf, unknownMovement, waitingOf, withState } from '../../src/processes/fold.ts';
 import { TABLES } from '../../src/processes/tables.ts';
 import { entry, forge, sent, tell } from './forge.ts';
@@ -81,10 +81,26 @@ test('only applied entries tell facts', () => {
 });
 
 test('a parked entry waits until an entry settles it', () => {
-  const parked = entry(1, tell('TG', to, 'DischargeNotice', { sequence: 2, seen: 0 }), { verdict: 'parked' });
-  const settled = entry(2, parked.cause, { id: `settled:${parked.id}` });
+  const notice = tell('TG', to, 'DischargeNotice', { sequence: 2, seen: 0 });
+  const parked = entry(1, notice, { verdict: 'parked' });
+  const settled = entry(2, notice, { id: `settled:${parked.id}` });
   expect(foldLog(REFERENCE, 'NE', [parked]).parked).toEqual([parked.id]);
   expect(foldLog(REFERENCE, 'NE', [parked, settled])).toMatchObject({ parked: [], seen: {} });
+});
+
+test('the number of an unread message counts until a message has it; while that one waits it does not', () => {
+  const unread: Unread = { kind: 'unread', sender: 'TG', name: 'DischargeNotice', sequence: 2, digest: '' };
+  const refused: LogEntry = {
+    ...entry(2, tell('TG', to, 'Warning'), { verdict: 'rejected' }),
+    id: 'unread:TG/2',
+    cause: unread,
+  };
+  const first = entry(1, tell('TG', to, 'DischargeNotice', { sequence: 1, seen: 0 }), { verdict: 'rejected' });
+  const waits = entry(3, tell('TG', to, 'DischargeNotice', { sequence: 2, seen: 0 }), { verdict: 'parked' });
+  expect(seenOf([first, refused], [])).toEqual({ TG: 2 });
+  expect(seenOf([first, refused, waits], [waits.id])).toEqual({ TG: 1 });
+  expect(seenOf([first, refused, waits], [])).toEqual({ TG: 2 });
+  expect(foldLog(REFERENCE, 'NE', [first, refused])).toMatchObject({ states: [], parked: [], seen: { TG: 2 } });
 });
 
 test('what waits keeps its place, and each sender’s messages stand by their numbers', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { CATALOGUE, type MessageName, type TransitMessage } from '../../src/messages/catalogue.ts';
 import type { Address } from '../../src/messages/header.ts';
 import type { Corridor } from '../../src/corridor/corridor.ts';
-import type { Cause, Movement, OfficeState } from '../../src/movement.ts';
+import type { Cause, LogEntry, Movement, OfficeState } from '../../src/movement.ts';
 import type { ActName, FactsOf } from '../../src/processes/acts.ts';
 import { type Advance, type Draft, advance, recordRejection } from '../../src/processes/advance.ts';
 import { unknownMovement } from '../../src/processes/fold.ts';
@@ -271,7 +271,7 @@ export function statesOf(world: World): readonly OfficeState[] {
   return Object.values(world.movements).flatMap(({ states }) => states);
 }
 
-function sequenceOf(cause: Cause): string {
+function sequenceOf(cause: LogEntry['cause']): string {
   return cause.kind === 'message' ? String(cause.message.header.sequence) : '';
 }
 

@@ -31,6 +31,24 @@ test.each([
   expect(peek((text) => text.replace(from, to))).not.toHaveProperty(part);
 });
 
+test.each([
+  ['1', 1],
+  ['999999', 999999],
+  ['1000000', undefined],
+  ['0', undefined],
+  ['-1', undefined],
+  ['one', undefined],
+])('the number %s is read as %s', (text, sequence) => {
+  expect(peek((xml) => xml.replace('</preparedAt>', `</preparedAt><sequence>${text}</sequence>`)).sequence).toBe(
+    sequence,
+  );
+});
+
+test('of two numbers none is read', () => {
+  const two = '</preparedAt><sequence>1</sequence><sequence>2</sequence>';
+  expect(peek((xml) => xml.replace('</preparedAt>', two))).not.toHaveProperty('sequence');
+});
+
 test('a sender keeps its administration where its office is wrong', () => {
   expect(peek((text) => text.replace('TGLFP', 'x')).sender).toEqual({ administration: 'TG' });
 });
