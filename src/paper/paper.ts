@@ -35,7 +35,5 @@ export function makePaper(
     draw(document);
     document.end();
   });
-  return ResultAsync.fromPromise(made, (thrown) =>
-    fault('paper/broken', { reason: reasonOf(thrown) }),
-  );
+  return ResultAsync.fromPromise(made, (thrown) => fault('paper/broken', { reason: reasonOf(thrown) }));
 }
