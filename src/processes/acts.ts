@@ -49,6 +49,11 @@ export const ACTS = {
     facts: NOTHING,
   },
   cancel: { en: 'Cancel after release', fr: 'Annuler après la mainlevée', facts: REASON },
+  withdrawCancellation: {
+    en: 'Withdraw a cancellation that is pending',
+    fr: 'Retirer une annulation en cours',
+    facts: REASON,
+  },
   settleArrival: {
     en: 'Settle which arrival holds',
     fr: 'Trancher quelle arrivée est retenue',

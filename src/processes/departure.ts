@@ -82,6 +82,7 @@ export const DEPARTURE: Table = rowsAt('departure', [
   { step: 'voidCancellation', case: 'unreadable', kind: 'joint', source: 'ours', offices: 'each', when: ['cancellationPending'], by: { message: 'XmlRejection' }, then: 'released', needs: ['refusesCancellation'] },
   { step: 'voidCancellation', case: 'passed', kind: 'national', source: 'ours', offices: 'each', when: ['cancellationPending'], by: { step: 'recordPassageNotice' }, then: 'released' },
   { step: 'voidCancellation', case: 'arrived', kind: 'joint', source: 'ours', offices: 'each', when: ['cancellationPending'], by: { message: 'ArrivalAdvice' }, then: 'released' },
+  { step: 'voidCancellation', case: 'withdrawn', kind: 'national', source: 'ours', offices: 'named', when: ['cancellationPending'], by: { act: 'withdrawCancellation' }, then: 'released' },
   { step: 'restoreRecord', kind: 'joint', source: 'ours', offices: 'each', when: ['released'], by: { step: 'voidCancellation' }, then: 'same', sets: ['transitTime', 'recoveryBegins'],
     sends: [{ message: 'AnticipatedArrivalRecord', to: 'destination' }, { message: 'AnticipatedTransitRecord', to: 'enRoute' }] },
   { step: 'recordArrivalNotice', case: 'voiding', kind: 'joint', source: 'ours', offices: 'each', when: ['released'], by: { step: 'voidCancellation' }, then: 'arrived', needs: ['arrivalKnown', 'allParts'], sets: ['controlResultsChased'], clears: ['transitTime', 'enquiryOpens', 'enquiryAnswer'] },

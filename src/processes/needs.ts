@@ -3,9 +3,9 @@ import type { Crossing } from '../messages/frontier-crossing.ts';
 import type { Incident } from '../messages/incident-notice.ts';
 import type { Refusal } from '../messages/crossing-refusal.ts';
 import { administrationOf } from '../corridor/offices.ts';
-import type { Movement, Sent } from '../movement.ts';
 import { seenOf } from './fold.ts';
 import { ARRIVAL_NEEDS } from './arrival-needs.ts';
+import { CANCELLATION_NEEDS } from './cancellation-needs.ts';
 import { EN_ROUTE } from './en-route-needs.ts';
 import { GROUNDS } from './grounds.ts';
 import { QUERY_NEEDS } from './query-needs.ts';
@@ -14,8 +14,6 @@ import { SEARCH_NEEDS } from './search-needs.ts';
 import { NATIONAL_NEEDS } from './national-needs.ts';
 import { GUARANTEE_NEEDS } from './guarantee-needs.ts';
 import {
-  RECORDS,
-  type Said,
   type Scene,
   answersOurs,
   departureOf,
@@ -44,6 +42,7 @@ const about = (condition: boolean): Answer => (condition ? 'yes' : 'elsewhere');
 export const NEEDS = {
   ...GROUNDS,
   ...ARRIVAL_NEEDS,
+  ...CANCELLATION_NEEDS,
   ...SEARCH_NEEDS,
   ...NATIONAL_NEEDS,
   ...QUERY_NEEDS,
@@ -86,23 +85,6 @@ export const NEEDS = {
     fr: 'une demande de notre part à laquelle il répond',
     met: ({ movement, said }) =>
       about(answersOurs(movement, said, 'TransitRecordRequest') || answersOurs(movement, said, 'ArrivalRecordRequest')),
-  },
-  recordRestored: {
-    en: 'a record that departure sent after it',
-    fr: 'des données que le départ a envoyées après lui',
-    met: ({ movement, said }) =>
-      yes(
-        movement.log.some(
-          ({ cause, verdict }) =>
-            verdict === 'applied' &&
-            cause.kind === 'message' &&
-            cause.sender === said.sender &&
-            RECORDS.has(cause.message.name) &&
-            'record' in cause.message &&
-            cause.message.record !== undefined &&
-            (cause.message.header.sequence ?? 0) > (said.sequence ?? 0),
-        ),
-      ),
   },
   recordGiven: {
     en: 'the record in the response',
@@ -160,33 +142,6 @@ export const NEEDS = {
     fr: 'une garantie imputée',
     met: ({ facts }) => yes(facts.guarantee === 'booked'),
   },
-  nothingPassed: {
-    en: 'that no passage and no arrival is recorded here',
-    fr: 'qu’aucun passage ni aucune arrivée ne soit enregistré ici',
-    met: ({ facts }) => yes(facts.passages.length === 0 && facts.arrivals.length === 0),
-  },
-  allAcknowledgedCancellation: {
-    en: 'the acknowledgement of the cancellation by every recipient',
-    fr: 'l’accusé de réception de l’annulation par chaque destinataire',
-    met: ({ movement, said }) => {
-      if (!isTaken(said.name, part(said, 'status')) || !isOfCancellation(movement, said)) return 'elsewhere';
-      const acknowledged = new Set([`${said.sender} ${said.correlationId ?? ''}`]);
-      for (const { cause, verdict } of movement.log) {
-        if (cause.kind !== 'message' || verdict !== 'applied') continue;
-        const { message, sender } = cause;
-        if (isTaken(message.name, 'status' in message ? message.status : undefined))
-          acknowledged.add(`${sender} ${message.header.correlationId ?? ''}`);
-      }
-      return about(
-        notices(movement).every(({ recipient, messageId }) => acknowledged.has(`${recipient} ${messageId}`)),
-      );
-    },
-  },
-  refusesCancellation: {
-    en: 'the refusal of a cancellation',
-    fr: 'le refus d’une annulation',
-    met: ({ movement, said }) => about(isOfCancellation(movement, said)),
-  },
   knownArrival: {
     en: 'an arrival at the office that is to hold',
     fr: 'une arrivée au bureau à retenir',
@@ -205,21 +160,6 @@ export const NEEDS = {
 } as const satisfies Readonly<Record<string, Need>>;
 
 export type NeedName = keyof typeof NEEDS;
-
-/** The notices of the cancellation that was decided last: what was said of an earlier one does not count. */
-function notices({ log }: Movement): readonly Sent[] {
-  const last = log.findLast(({ sends }) => sends.some(({ name }) => name === 'CancellationNotice'));
-  return last?.sends.filter(({ name }) => name === 'CancellationNotice') ?? [];
-}
-
-function isOfCancellation(movement: Movement, { sender, correlationId }: Said): boolean {
-  return notices(movement).some(({ recipient, messageId }) => recipient === sender && messageId === correlationId);
-}
-
-/** A warning records as an acknowledgement does; one that says `parked` does not. */
-function isTaken(name: string | undefined, status: unknown): boolean {
-  return name === 'Warning' || (name === 'Acknowledgement' && status === 'recorded');
-}
 
 function borderOffice({ said }: Scene): string | undefined {
   return part<Crossing>(said, 'crossing')?.office ?? part<Refusal>(said, 'refusal')?.office;

@@ -143,6 +143,7 @@ export const ADMITS: Readonly<Record<string, Readonly<Record<string, Admission>>
         ...REQUESTS,
         ...HEARD,
         'printAccompanyingDocument',
+        'withdrawCancellation',
         'FunctionalRejection',
         'XmlRejection',
       ],

@@ -61,6 +61,7 @@ const SAID: ReadonlySet<string> = new Set([
   'acceptProof',
   'decideDischarge',
   'cancel',
+  'withdrawCancellation',
   'convertToNational',
   'confirmConversion',
   'convertOnPaper',

@@ -12,6 +12,7 @@ import {
   result,
   settle,
   solve,
+  withdraw,
 } from '../processes/scenarios.ts';
 import {
   type Act,
@@ -31,6 +32,7 @@ function remedies({ office, administration }: Corridor): readonly Act[] {
   const destination = administration.length > 2 ? 'NENIA' : 'BFOUA';
   return [
     act('TGLFP', 'cancelBeforeRelease', { reason: 'The buyer withdrew.' }),
+    withdraw,
     ...codes.map((code) => settle(code)),
     ...codes.map((code) => solve(code)),
     ...codes.map((code) => solve(code, 2)),

@@ -63,7 +63,7 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, readonly s
     refused: ['presented', 'crossed', 'closedElsewhere', 'cancelled', 'recovered'],
     crossed: [],
     closedElsewhere: ['crossed', 'cancelled'],
-    cancelled: ['expected', 'closedElsewhere', 'underRecovery', 'recovered'],
+    cancelled: ['expected', 'presented', 'refused', 'closedElsewhere', 'underRecovery', 'recovered'],
     underRecovery: ['presented', 'crossed', 'refused', 'closedElsewhere', 'recovered'],
     recovered: ['crossed', 'closedElsewhere'],
   },

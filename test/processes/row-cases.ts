@@ -4,6 +4,7 @@ import type { ActName } from '../../src/processes/acts.ts';
 import { LIMITS, type TimerRow } from '../../src/processes/limits.ts';
 import type { NeedName } from '../../src/processes/needs.ts';
 import { type Row, rowId } from '../../src/processes/process.ts';
+import { CANCELLATION_CASES, CANCELLATION_FAILS } from './row-cases-cancellation.ts';
 import { EN_ROUTE_BEGINS, EN_ROUTE_FACTS, EN_ROUTE_FAILS, EN_ROUTE_MEANS, adaptEnRoute } from './row-cases-en-route.ts';
 import { RECORD, SAYS, sent, tell } from './forge.ts';
 import {
@@ -59,6 +60,7 @@ export const FACTS: { readonly [A in ActName]: Readonly<Record<string, unknown>>
   release: {},
   printAccompanyingDocument: {},
   cancel: { reason: 'The buyer withdrew.' },
+  withdrawCancellation: { reason: 'One administration never answered.' },
   settleArrival: { office: 'NENIA' },
   solveDiscrepancies: { destination: 'NENIA', settlement: settlement() },
   acceptProof: PROOF,
@@ -192,10 +194,8 @@ const ALL_PASSED = ['TGCNK', 'BFKTC', 'NEMKL'].map((office) =>
 
 /** What a row needs beside its state. */
 function adapt(row: Row, given: RowCase, state: string): RowCase {
-  const own = SEARCH_CASES[rowId(row)] ?? RECOVERY_CASES[rowId(row)];
+  const own = SEARCH_CASES[rowId(row)] ?? RECOVERY_CASES[rowId(row)] ?? CANCELLATION_CASES[rowId(row)];
   if (own !== undefined) return own(given, state);
-  const acknowledgedByBurkina = tell('BF', DEPARTURE, 'Acknowledgement', { correlationId: 'CancellationNotice-BF' });
-  const restored = tell('TG', HERE[row.at], 'AnticipatedTransitRecord', { sequence: 2, seen: 0 });
   const settled = [fromNiger('ArrivalAdvice'), fromNiger('DestinationControlResults')];
   const major = { results: results('NENIA', 'B1') };
   const national = adaptNational(row, given);
@@ -235,15 +235,6 @@ function adapt(row: Row, given: RowCase, state: string): RowCase {
     case 'departure.freeGuarantee.discharge':
     case 'departure.notifyDischarge':
       return also(given, ...settled);
-    case 'departure.confirmCancellation':
-    case 'departure.confirmCancellation.remarked':
-    case 'departure.freeGuarantee.cancellation':
-    case 'transit.closeOwnCancelled':
-    case 'destination.closeOwnCancelled':
-      return also(given, acknowledgedByBurkina);
-    case 'transit.acceptCancellation.overtaken':
-    case 'destination.acceptCancellation.overtaken':
-      return also(given, restored);
     case 'destination.learnArrivalElsewhere.used':
       return saying(given, { arrival: arrival('NENIA') });
     case 'transit.receiveResponse.nothingNew':
@@ -267,6 +258,7 @@ export const FAILS: { readonly [N in NeedName]: (given: RowCase) => RowCase } = 
   ...NATIONAL_FAILS,
   ...GUARANTEE_FAILS,
   ...EN_ROUTE_FAILS,
+  ...CANCELLATION_FAILS,
   ownDeparture: (given) => saying(given, { record: recordTo(THREE, 'NENIA', 'TGADETIK') }),
   gapless: (given) => heading(given, { sequence: 7 }),
   fromDeparture: fromElsewhere,
@@ -274,7 +266,6 @@ export const FAILS: { readonly [N in NeedName]: (given: RowCase) => RowCase } = 
   fromRecorder: fromElsewhere,
   asked: (given) => heading(given, { correlationId: 'nothing' }),
   recordGiven: (given) => saying(given, { record: undefined }),
-  recordRestored: without,
   noSilentOffices: without,
   silentOffices: (given) => also(given, ...ALL_PASSED, fromBorder('BFCNK')),
   arrivedHere: without,
@@ -291,9 +282,6 @@ export const FAILS: { readonly [N in NeedName]: (given: RowCase) => RowCase } = 
   cargoRefused: (given) => saying(given, { results: results('NENIA') }),
   groundForDischarge: without,
   proofAccepted: (given) => saying(given, { ground: 'lossAttested' }),
-  nothingPassed: (given) => also(given, fromBorder('BFCNK')),
-  allAcknowledgedCancellation: without,
-  refusesCancellation: (given) => heading(given, { correlationId: 'AnticipatedArrivalRecord-NE' }),
   nothingHeld: (given) => ({
     ...given,
     forged: { ...given.forged, states: [{ role: 'transit', office: 'NEMKL', state: 'crossed' }] },

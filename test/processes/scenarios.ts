@@ -167,6 +167,7 @@ export const attest = act('TGLFP', 'acceptProof', {
 });
 export const dischargeBy = (ground: Discharge['ground']): Act => act('TGLFP', 'decideDischarge', { ground });
 export const cancel = act('TGLFP', 'cancel', { reason: 'The buyer withdrew.' });
+export const withdraw = act('TGLFP', 'withdrawCancellation', { reason: 'One administration never answered.' });
 export const settle = (office: string): Act => act('TGLFP', 'settleArrival', { office });
 
 /** Departure's acts before anything travels. */

@@ -11,6 +11,7 @@ import { REFUSED_BY_RULES } from './refusals.ts';
 import { BETWEEN_THREE } from './three.ts';
 import { BETWEEN_TWO } from './two.ts';
 import { WIDER } from './wider.ts';
+import { WITHDRAWALS } from './withdrawal.ts';
 
 /** Everything that is explored, by its name. */
 export const SCENARIOS: Scenarios = {
@@ -18,6 +19,7 @@ export const SCENARIOS: Scenarios = {
   ...BETWEEN_TWO,
   ...BETWEEN_THREE,
   ...WIDER,
+  ...WITHDRAWALS,
   ...GUARANTEE_SCENARIOS,
   ...NATIONAL_SCENARIOS,
   ...QUERY_SCENARIOS,
