@@ -2,6 +2,7 @@ import type { Fault, FaultItem } from '../fault.ts';
 import { CATALOGUE } from '../messages/catalogue.ts';
 import type { Cause } from '../movement.ts';
 import { type Advance, advance, recordRejection } from '../processes/advance.ts';
+import { foldLog } from '../processes/fold.ts';
 import { TABLES } from '../processes/tables.ts';
 import { checkRules } from '../rules/rule.ts';
 import type { Known } from './look-up.ts';
@@ -22,8 +23,8 @@ export interface Judgement {
 /**
  * Holds a message against the rules and the tables.
  *
- * What the rules refuse is on the log of its movement, so that its sequence counts. Not so a refused answer, and what names another sender or recipient than
- * the two of this exchange: their numbers belong to no sequence of ours.
+ * What the rules remark, signals of fraud above all, is on the log with the entry. What they refuse is on the log of its movement, so that its sequence counts.
+ * Not so a refused answer, and what names another sender or recipient than the two of this exchange: their numbers belong to no sequence of ours.
  */
 export function judge(parts: Parts, delivery: ReadDelivery, known: Known, at: string): Judgement {
   const { corridor, administration } = parts;
@@ -40,9 +41,19 @@ export function judge(parts: Parts, delivery: ReadDelivery, known: Known, at: st
   }
   const { warnings } = rules.value;
   if (movement === undefined) return { verdict: 'applied', warnings };
-  const done = advance(TABLES, movement, cause, contextOf(parts, at));
+  const done = withRemarks(advance(TABLES, movement, cause, contextOf(parts, at)), warnings);
   const refused = done.verdict === 'rejected' && done.fault !== undefined ? { refused: done.fault } : {};
   return { verdict: done.verdict, warnings, advance: done, ...refused };
+}
+
+/** The remarks stand on the entry of the message itself, which is the first. */
+function withRemarks(done: Advance, remarks: readonly FaultItem[]): Advance {
+  const [first, ...rest] = done.entries;
+  if (first === undefined || remarks.length === 0) return done;
+  const { reference, administration, log } = done.movement;
+  const entries = [{ ...first, remarks: [...first.remarks, ...remarks] }, ...rest];
+  const movement = foldLog(reference, administration, [...log.slice(0, -entries.length), ...entries]);
+  return { ...done, entries, movement };
 }
 
 function isAnswer({ message }: ReadDelivery): boolean {

@@ -37,7 +37,7 @@ export const Query = sequence('Query', {
 });
 export interface Query extends t.TypeOf<typeof Query> {}
 
-/** TR027: any office asks departure for all that it knows, at any time; also to reconcile after an outage. */
+/** TR027: an office whose administration has part in the movement asks departure for all that it knows, at any time; also to reconcile after an outage. */
 export const MovementQuery = message('MovementQuery', { query: Query });
 export interface MovementQuery extends t.TypeOf<typeof MovementQuery> {}
 

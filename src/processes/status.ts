@@ -2,7 +2,7 @@ import { type Table, rowsAt } from './process.ts';
 
 const ANY = ['none', 'known'] as const;
 
-/** How the movement stands elsewhere: any office asks in doubt, before an enquiry; an administration answers once for all of its offices. */
+/** How the movement stands elsewhere: an office asks in doubt, before an enquiry (who has no part in the movement is refused by R-2007); an administration answers once for all of its offices. */
 // biome-ignore format: a table reads best with one row a line
 export const STATUS: Table = [
   ...rowsAt('administration', [

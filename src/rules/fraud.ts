@@ -4,6 +4,7 @@ import { areFacing, findOffice, leastMinutes } from '../corridor/offices.ts';
 import type { Movement } from '../movement.ts';
 import { loadNow } from '../movement/as-of-now.ts';
 import { type Act, actOf } from './act.ts';
+import { hasPart } from './has-part.ts';
 import { type Rule, type RuleContext, findingIf, movementRule } from './shape.ts';
 
 const ARRIVALS = ['ArrivalAdvice', 'ForwardedArrivalAdvice'] as const;
@@ -175,6 +176,20 @@ export const FRAUD_RULES: readonly Rule[] = [
       const day = dayOf(corridor, office, arrivedAt);
       const isLate = day > record.timeLimit && passages.length === 0;
       return findingIf(isLate, 'arrival/arrivedAt', arrivedAt, { day, limit: record.timeLimit });
+    },
+  }),
+  movementRule({
+    code: 'F-1209',
+    on: ['TransitRecordRequest', 'ArrivalRecordRequest'],
+    title: { en: 'The record is asked for on the way', fr: 'Les données sont demandées sur le trajet' },
+    texts: {
+      en: 'The office {value} says that the goods stand there, and its administration has no part in the movement. Find out why they are so far from the way.',
+      fr: 'Le bureau {value} déclare que les marchandises s’y trouvent, et son administration ne prend pas part au mouvement. Recherchez pourquoi elles sont si loin du trajet.',
+    },
+    source: 'published aims of the Burkina Faso – Togo interconnection',
+    check: ({ header: { sender }, request: { office } }, movement, { corridor, direction }) => {
+      const isAsked = direction === 'in' && movement.states.length > 0;
+      return findingIf(isAsked && !hasPart(movement, sender.administration, corridor), 'request/office', office);
     },
   }),
 ];

@@ -1,6 +1,8 @@
 import { compareInstants } from '../corridor/calendar.ts';
 import type { HeldMessage } from '../messages/movement-query.ts';
-import { type Finding, type Rule, below, findingIf, messageRule, nth } from './shape.ts';
+import { hasPart } from './has-part.ts';
+import { isLater } from './header.ts';
+import { type Finding, type Rule, below, findingIf, messageRule, movementRule, nth } from './shape.ts';
 
 function heldTwice(held: readonly HeldMessage[]): readonly Finding[] {
   return held.flatMap(({ administration, messageId }, n) => {
@@ -89,6 +91,37 @@ export const QUERY_RULES: readonly Rule[] = [
       return findingIf(message.refusal !== undefined && given !== undefined, given ?? '', undefined, {
         other: given ?? '',
       });
+    },
+  }),
+  movementRule({
+    code: 'R-2007',
+    on: ['MovementQuery', 'StatusRequest'],
+    title: { en: 'Who asks has part in the movement', fr: 'Le demandeur prend part au mouvement' },
+    texts: {
+      en: '{value} has no part in the movement: none of its offices is on the way, was told of it or keeps its guarantee. Where goods stand at an undeclared office, ask for the record; else ask departure by other means.',
+      fr: '{value} ne prend pas part au mouvement : aucun de ses bureaux n’est sur le trajet, n’en a été avisé ni n’en tient la garantie. Si des marchandises se trouvent à un bureau non déclaré, demandez les données ; sinon, interrogez le départ par une autre voie.',
+    },
+    source: 'ours',
+    check: ({ header: { sender } }, movement, { corridor, direction }) => {
+      const { administration } = sender;
+      const tells = direction === 'in' && movement.states.length > 0;
+      const at = 'header/sender/administration';
+      return findingIf(tells && !hasPart(movement, administration, corridor), at, administration);
+    },
+  }),
+  movementRule({
+    code: 'R-2008',
+    on: ['TransitRecordRequest', 'ArrivalRecordRequest'],
+    title: { en: 'Goods are presented after release', fr: 'Les marchandises sont présentées après la mainlevée' },
+    texts: {
+      en: 'The goods were presented at {value}, before they were released ({releasedAt}). Correct the time, or the reference.',
+      fr: 'Les marchandises ont été présentées à {value}, avant leur mainlevée ({releasedAt}). Corrigez l’heure ou la référence.',
+    },
+    source: 'ours',
+    check: ({ request: { presentedAt } }, { facts: { record } }, context) => {
+      const releasedAt = record?.releasedAt;
+      const isBefore = releasedAt !== undefined && isLater(context, releasedAt, presentedAt);
+      return findingIf(isBefore, 'request/presentedAt', presentedAt, { releasedAt: releasedAt ?? '' });
     },
   }),
 ];

@@ -92,6 +92,18 @@ testPairs(FRAUD_RULES, [
     breaksWith: { 'movement/facts/record/timeLimit': '2026-03-10' },
     at: 'arrival/arrivedAt',
   },
+  {
+    rule: 'F-1209',
+    on: 'TransitRecordRequest',
+    breaks: {},
+    breaksWith: {
+      'movement/facts/record/itinerary': [{ office: 'TGLFP' }, { office: 'TGCNK' }],
+      'movement/facts/record/officeOfDestination': 'TGCNK',
+      'movement/facts/passages': [],
+      'movement/facts/arrivals': [],
+    },
+    at: 'request/office',
+  },
 ]);
 
 describe('what an incident told is no signal', () => {

@@ -2,6 +2,13 @@ import { QUERY_RULES } from '../../src/rules/queries.ts';
 import { testPairs } from './pairs.ts';
 import { RECORD } from './messages.ts';
 
+/** A movement that never leaves Togo. */
+const AT_HOME = {
+  'movement/facts/record/itinerary': [{ office: 'TGLFP' }, { office: 'TGCNK' }],
+  'movement/facts/record/officeOfDestination': 'TGCNK',
+  'movement/facts/passages': [],
+  'movement/facts/arrivals': [],
+};
 const GIVEN = { refusal: undefined, record: RECORD, 'header/recordVersion': 1 };
 const AT_DEPARTURE = [{ role: 'departure', office: 'TGLFP', state: 'released', since: '2026-03-10T16:00:00+00:00' }];
 
@@ -34,5 +41,19 @@ testPairs(QUERY_RULES, [
       },
     },
     at: 'discharge',
+  },
+  {
+    rule: 'R-2007',
+    on: 'MovementQuery',
+    breaks: {},
+    breaksWith: AT_HOME,
+    at: 'header/sender/administration',
+  },
+  {
+    rule: 'R-2008',
+    on: 'TransitRecordRequest',
+    keeps: { 'request/presentedAt': '2026-03-10T15:45:00+00:00' },
+    breaks: { 'request/presentedAt': '2026-03-10T15:44:59+00:00' },
+    at: 'request/presentedAt',
   },
 ]);
