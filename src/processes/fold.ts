@@ -109,6 +109,14 @@ export function seenOf(log: readonly LogEntry[], without: readonly string[]): Re
   return seen;
 }
 
+/** Whether a message of the same sender that comes before this one is not here yet, or waits itself. */
+export function earlierAreMissing(
+  { log, parked }: Movement,
+  { sender, sequence }: { readonly sender: string; readonly sequence?: number },
+): boolean {
+  return sequence !== undefined && (seenOf(log, parked)[sender] ?? 0) < sequence - 1;
+}
+
 function timersOf(log: readonly LogEntry[]): readonly Timer[] {
   const open = new Map<string, Timer>();
   for (const { timers, cause } of log) {

@@ -3,7 +3,7 @@ import type { Crossing } from '../messages/frontier-crossing.ts';
 import type { Incident } from '../messages/incident-notice.ts';
 import type { Refusal } from '../messages/crossing-refusal.ts';
 import { administrationOf } from '../corridor/offices.ts';
-import { seenOf } from './fold.ts';
+import { earlierAreMissing } from './fold.ts';
 import { ARRIVAL_NEEDS } from './arrival-needs.ts';
 import { CANCELLATION_NEEDS } from './cancellation-needs.ts';
 import { EN_ROUTE } from './en-route-needs.ts';
@@ -57,8 +57,7 @@ export const NEEDS = {
   gapless: {
     en: 'the earlier messages of the same sender, none of them waiting',
     fr: 'les messages antérieurs du même expéditeur, aucun en attente',
-    met: ({ said, movement: { log, parked } }) =>
-      said.sequence === undefined || (seenOf(log, parked)[said.sender] ?? 0) >= said.sequence - 1 ? 'yes' : 'later',
+    met: ({ said, movement }) => (earlierAreMissing(movement, said) ? 'later' : 'yes'),
   },
   fromDeparture: {
     en: 'the administration of departure as its sender',

@@ -1,6 +1,8 @@
+import { administrationOf } from '../corridor/offices.ts';
 import type { Arrival } from '../messages/arrival-advice.ts';
 import type { EnquiryFinding } from '../messages/enquiry-request.ts';
 import type { Facts } from '../movement.ts';
+import { numberOfEnquiry } from './asked-numbers.ts';
 import type { Answer, Need } from './needs.ts';
 import { askedAdministration, askedElsewhere, askedOffice } from './search-recipients.ts';
 import { type Said, answersOurs, departureOf, part } from './scene.ts';
@@ -56,14 +58,20 @@ export const SEARCH_NEEDS = {
     },
   },
   askedEnquiry: {
-    en: 'an enquiry of ours that it answers',
-    fr: 'une recherche de notre part à laquelle il répond',
-    met: ({ movement, facts, said }) =>
-      about(
-        said.sender === movement.administration
-          ? facts.enquiries.some(({ number }) => number === findingIn(said)?.number)
-          : answersOurs(movement, said, 'EnquiryRequest'),
-      ),
+    en: 'an enquiry of ours that it answers, under the number that was put to its sender',
+    fr: 'une recherche de notre part à laquelle il répond, sous le numéro adressé à son expéditeur',
+    met: ({ movement, facts, said, corridor }) => {
+      const number = findingIn(said)?.number;
+      if (said.sender !== movement.administration)
+        return about(
+          answersOurs(movement, said, 'EnquiryRequest') && numberOfEnquiry(movement, said.correlationId) === number,
+        );
+      return about(
+        facts.enquiries.some(
+          (each) => each.number === number && administrationOf(corridor, each.asked) === said.sender,
+        ),
+      );
+    },
   },
   arrivalRepeated: {
     en: 'an arrival in the answer',

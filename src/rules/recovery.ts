@@ -110,4 +110,21 @@ export const RECOVERY_RULES: readonly Rule[] = [
     check: ({ progress: { status, guaranteeCalled } }) =>
       findingIf(status === 'recovered' && guaranteeCalled === undefined, 'progress/guaranteeCalled'),
   }),
+  messageRule({
+    code: 'R-1809',
+    on: ['RecoveryRequest'],
+    title: { en: 'The request goes to whom it asks', fr: 'La demande va à qui elle sollicite' },
+    texts: {
+      en: 'The office {value} that is asked does not belong to {recipient}, to whom the request is sent. Send it to the administration of that office.',
+      fr: 'Le bureau {value} sollicité ne relève pas de {recipient}, à qui la demande est envoyée. Envoyez-la à l’administration de ce bureau.',
+    },
+    source: 'NCTS message 150: to the authority of the country where the debt arose',
+    check: ({ header, case: { requesting, requested } }, { corridor }) => {
+      const recipient = header.recipient.administration;
+      const asked = administrationOf(corridor, requested);
+      // That nobody asks himself is another rule.
+      const isThird = asked !== undefined && asked !== administrationOf(corridor, requesting) && asked !== recipient;
+      return findingIf(isThird, 'case/requested', requested, { recipient });
+    },
+  }),
 ];

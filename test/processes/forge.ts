@@ -16,7 +16,11 @@ export interface Forged {
   readonly sends?: readonly Sent[];
   readonly outcomes?: readonly Outcome[];
   /** What was said after that, with what rows did of it. */
-  readonly told?: readonly { readonly cause: Cause; readonly outcomes: readonly Outcome[] }[];
+  readonly told?: readonly {
+    readonly cause: Cause;
+    readonly outcomes?: readonly Outcome[];
+    readonly sends?: readonly Sent[];
+  }[];
   readonly timers?: readonly Timer[];
   /** Given as undefined, nothing is known of the record. */
   readonly record?: TransitRecord | undefined;
@@ -36,7 +40,7 @@ export function forge(forged: Forged): Movement {
     sends,
     timers: { set: timers, clear: [] },
   });
-  const later = told.map(({ cause, outcomes: done }, at) => entry(at + before.length + 2, cause, { outcomes: done }));
+  const later = told.map(({ cause, ...done }, at) => entry(at + before.length + 2, cause, done));
   return foldLog(REFERENCE, administration, [first, ...before.map((cause, at) => entry(at + 2, cause)), ...later]);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { RECOVERY_NEEDS } from '../../src/processes/recovery-needs.ts';
-import { CASE, SAYS, sent, tell } from './forge.ts';
+import { CASE, type Forged, SAYS, sent, tell } from './forge.ts';
 import { arrival, results } from './scenarios.ts';
 import { close, learnt, takeRecovery } from './search-scenarios.ts';
 import { sceneOf } from './stage.ts';
@@ -11,6 +11,18 @@ const at = {
   states: [{ role: 'departure', office: 'TGLFP', state: 'underRecovery' }],
   sends: [sent('RecoveryRequest', 'NE')],
 } as const;
+const togo = { administration: 'TG' } as const;
+/** Departure has asked Niger to recover, under the number 1. */
+const asking: Forged = {
+  ...at,
+  sends: [],
+  told: [
+    {
+      cause: actCause('request', 'TGLFP', 'requestRecovery', { case: CASE }),
+      sends: [sent('RecoveryRequest', 'NE')],
+    },
+  ],
+};
 const by = ({ office, step, facts }: Act) => sceneOf(at, actCause('a', office, step, facts));
 
 test('what an enquiry brought to light is a proof only where there was an enquiry', () => {
@@ -62,9 +74,57 @@ test('an authority elsewhere is asked, by the office that acts', () => {
 
 test('only a request that came is answered, and only to whom we asked', () => {
   expect(RECOVERY_NEEDS.recoveryAsked.met(by(takeRecovery('TGLFP')))).toBe('no');
-  const told = (correlationId: string) =>
+  const told = (correlationId: string, number = 1, from = 'NE') =>
     RECOVERY_NEEDS.askedRecovery.met(
-      sceneOf(at, tell('NE', { administration: 'TG' }, 'RecoveryAcceptance', { correlationId })),
+      sceneOf(
+        asking,
+        tell(
+          from,
+          togo,
+          'RecoveryAcceptance',
+          { correlationId },
+          { reply: { ...SAYS.RecoveryAcceptance.reply, number } },
+        ),
+      ),
     );
   expect([told('RecoveryRequest-NE'), told('nothing')]).toEqual(['yes', 'elsewhere']);
+  expect([told('RecoveryRequest-NE', 2), told('RecoveryRequest-NE', 1, 'BF')]).toEqual(['elsewhere', 'elsewhere']);
+});
+
+test('a report is taken of whom departure asked, under that number, or of who took the recovery over', () => {
+  const reports = (
+    from: string,
+    progress: object = {},
+    known: Forged = asking,
+    header: Readonly<Record<string, unknown>> = {},
+  ) => {
+    const report = { progress: { ...SAYS.RecoveryDispatch.progress, ...progress } };
+    return RECOVERY_NEEDS.fromRecoverer.met(sceneOf(known, tell(from, togo, 'RecoveryDispatch', header, report)));
+  };
+  expect([reports('NE'), reports('NE', { number: 1 }), reports('NE', { number: 2 })]).toEqual(['yes', 'yes', 'no']);
+  expect([reports('BF'), reports('BF', { number: 1 }), reports('TG')]).toEqual(['no', 'no', 'yes']);
+  const tookOver = (answer: string) => {
+    const finding = { ...SAYS.EnquiryResponse.finding, answer };
+    return { ...at, sends: [], before: [tell('BF', togo, 'EnquiryResponse', { sequence: 1, seen: 0 }, { finding })] };
+  };
+  expect([reports('BF', {}, tookOver('4')), reports('BF', {}, tookOver('1'))]).toEqual(['yes', 'no']);
+  expect(reports('BF', { number: 1 }, tookOver('4'))).toBe('no');
+  expect(reports('BF', {}, at, { sequence: 2, seen: 0 })).toBe('later');
+});
+
+test('an authority reports what departure asked of it, or what it took over itself', () => {
+  const burkina = { administration: 'BF', states: [] } as const;
+  const report = (known: Forged, facts = {}, progress: object = {}) =>
+    RECOVERY_NEEDS.recoversHere.met(
+      sceneOf(
+        known,
+        actCause('r', 'BFOUA', 'reportRecovery', { progress: { ...SAYS.RecoveryDispatch.progress, ...progress } }),
+        facts,
+      ),
+    );
+  const requested = { ...burkina, before: [tell('TG', { administration: 'BF' }, 'RecoveryRequest')] };
+  expect([report(burkina), report(requested), report(requested, {}, { number: 2 })]).toEqual(['no', 'yes', 'no']);
+  expect(report(burkina, { findings: [{ number: 1, office: 'BFOUA', answer: '4' }] })).toBe('yes');
+  expect(report(burkina, { findings: [{ number: 1, office: 'BFOUA', answer: '2' }] })).toBe('no');
+  expect(report(at)).toBe('yes');
 });

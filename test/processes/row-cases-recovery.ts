@@ -16,6 +16,22 @@ export const RECOVERY_FACTS: { readonly [A in keyof typeof RECOVERY_ACTS]: Reado
 
 export const RECOVERY_SENT = [sent('RecoveryRequest', 'TG')];
 
+/** The administration has asked another one to recover, under a number. */
+const requested = (given: RowCase, recipient: string): RowCase => ({
+  ...given,
+  forged: {
+    ...given.forged,
+    sends: [],
+    told: [
+      {
+        cause: actCause('request', 'TGLFP', 'requestRecovery', RECOVERY_FACTS.requestRecovery),
+        sends: [sent('RecoveryRequest', recipient)],
+      },
+    ],
+  },
+});
+const unrequested = (given: RowCase): RowCase => ({ ...given, forged: { ...given.forged, told: [] } });
+
 export const RECOVERY_ABOUT: Partial<Record<MessageName, string>> = { RecoveryAcceptance: 'RecoveryRequest-TG' };
 
 const PAID = { discharge: { ...SAYS.DischargeNotice.discharge, ground: 'recoveryPaid', guaranteeFreed: false } };
@@ -36,6 +52,9 @@ export const RECOVERY_CASES: Readonly<Record<string, (given: RowCase, state: str
   'departure.notifyDischarge.recovery': (given, state) => (state === 'recoveryEnded' ? lateProof(given) : given),
   'transit.learnDischarge.recovered': (given) => saying(given, PAID),
   'destination.learnDischarge.recovered': (given) => saying(given, PAID),
+  'departure.forwardRecoveryReport': (given) => requested(given, 'NE'),
+  'administration.noteRecoveryAnswer': (given) => requested(given, 'TG'),
+  'administration.reportRecovery': (given) => also(given, tell('TG', HERE.administration, 'RecoveryRequest')),
   'administration.answerRecovery': (given) => also(given, tell('TG', HERE.administration, 'RecoveryRequest')),
 };
 
@@ -47,6 +66,8 @@ export const RECOVERY_FAILS: { readonly [N in keyof typeof RECOVERY_NEEDS]: (giv
   asksAuthority: (given) => saying(given, { case: { ...CASE, requested: 'TGLFP' } }),
   recoveryAsked: without,
   askedRecovery: (given) => heading(given, { correlationId: 'nothing' }),
+  fromRecoverer: unrequested,
+  recoversHere: without,
 };
 
 export const RECOVERY_MEANS: Readonly<Record<string, readonly string[]>> = {

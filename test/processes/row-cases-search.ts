@@ -47,9 +47,10 @@ const atBurkina = tell('BF', DEPARTURE, 'ArrivalAdvice', {}, { arrival: arrival(
 export const SEARCH_CASES: Readonly<Record<string, (given: RowCase, state: string) => RowCase>> = {
   'departure.chaseResults': (given) => also(given, fromNiger('ArrivalAdvice')),
   'departure.missAnswer': enquired,
-  'departure.recordAnswer.conflict': (given) => also(saying(given, REPEATED), atBurkina),
-  'departure.recordAnswer.major': (given) => saying(given, { ...REPEATED, results: results('NENIA', 'B1') }),
-  'departure.recordAnswer.arrived': (given) => saying(given, REPEATED),
+  'departure.recordAnswer.conflict': (given) => also(enquired(saying(given, REPEATED)), atBurkina),
+  'departure.recordAnswer.major': (given) => enquired(saying(given, { ...REPEATED, results: results('NENIA', 'B1') })),
+  'departure.recordAnswer.arrived': (given) => enquired(saying(given, REPEATED)),
+  'departure.recordAnswer.noted': enquired,
   'departure.endEnquiry.arrival': (given) => enquired(saying(given, { arrival: arrival('BFOUA') })),
   'departure.endEnquiry.answer': (given) => enquired(saying(given, { ...REPEATED, arrival: [arrival('BFOUA')] })),
   'administration.answerEnquiry': (given) => also(given, tell('TG', HERE.administration, 'EnquiryRequest')),

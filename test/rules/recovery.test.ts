@@ -1,4 +1,5 @@
 import { RECOVERY_RULES } from '../../src/rules/recovery.ts';
+import { corridorOf } from '../corridor/fixtures.ts';
 import { testPairs } from './pairs.ts';
 
 testPairs(RECOVERY_RULES, [
@@ -31,5 +32,12 @@ testPairs(RECOVERY_RULES, [
     on: 'RecoveryDispatch',
     breaks: { 'progress/guaranteeCalled': undefined },
     at: 'progress/guaranteeCalled',
+  },
+  {
+    rule: 'R-1809',
+    on: 'RecoveryRequest',
+    context: { corridor: { ...corridorOf('lome-niamey'), id: 'lome-ouagadougou' } },
+    breaks: { 'case/requested': 'NENIA', 'case/country': 'NE' },
+    at: 'case/requested',
   },
 ]);

@@ -94,9 +94,12 @@ export const RECOVERY_SCENARIOS: Scenarios = {
     messages: 7,
   },
   'three administrations, one tells how far it has come': {
-    setting: settingOf(THREE, [[...beginThree, ...paid], [reportRecovered('NENIA')]]),
+    setting: settingOf(THREE, [
+      [...beginThree, claim, askRecovery('NENIA'), close('recoveryPaid')],
+      [reportRecovered('NENIA')],
+    ]),
     endings: ['recovered'],
-    messages: 9,
+    messages: 10,
   },
   'three administrations, goods that are refused at the border': {
     setting: settingOf(THREE, [[...beginThree, ...paid], [refuse('BFCNK')]]),
