@@ -2,9 +2,9 @@ import type { TransitMessage } from '../messages/catalogue.ts';
 import { declarationPart } from '../messages/record.ts';
 import type { LogEntry, Movement, OfficeState } from '../movement.ts';
 import { everKnown } from '../movement/as-of-now.ts';
-import { isFinal } from '../processes/agreement.ts';
 import { TABLES } from '../processes/tables.ts';
 import type { Change, ChangeRecord, MovementChange, MovementSummary } from '../stores/store.ts';
+import { isAwaited } from './awaited.ts';
 
 /** A change that writes nothing. */
 export const NOTHING: Change = { movements: [], outbox: [], timers: { set: [], clear: [] }, feed: [] };
@@ -86,7 +86,7 @@ export function summaryOf(movement: Movement): MovementSummary {
     reference,
     version,
     states,
-    open: isOpen(movement),
+    open: isAwaited(movement),
     vehicles: distinct(vehicles.flatMap(({ identity, trailer }) => [identity, trailer])),
     containers: distinct(containers.map(({ number }) => number)),
     seals: distinct(seals.map(({ mark }) => mark)),
@@ -94,12 +94,6 @@ export function summaryOf(movement: Movement): MovementSummary {
     ...(record?.loading === undefined ? {} : { loading: record.loading }),
     changedAt: log.at(-1)?.at ?? '',
   };
-}
-
-/** Data of a movement that ends at a neighbour's border are for information: nothing is expected here. */
-function isOpen({ states, facts }: Movement): boolean {
-  const isInformation = states.length === 0 && facts.record?.movementKind === 'national';
-  return !isInformation && !isFinal(states);
 }
 
 function distinct(values: readonly (string | undefined)[]): readonly string[] {

@@ -58,7 +58,7 @@ export interface MovementSummary {
   readonly reference: string;
   readonly version: number;
   readonly states: readonly OfficeState[];
-  /** False once every office has reached a final state. */
+  /** False once every office has reached a final state; where no office has part in it, once nothing is awaited any more. */
   readonly open: boolean;
   readonly vehicles: readonly string[];
   readonly containers: readonly string[];
