@@ -50,6 +50,9 @@ export class Conversion extends Ledger {
     );
     const asked = [...unknown].map((written) => ({ table: 'packageKind' as const, written, code: 'PK' }));
     const { items, shape } = this.findings({ ...EXAMPLES, code: asked });
-    return fault(`asycuda/${code}`, { count: items.length, shape }, items);
+    const isStatable = code === 'no-items' || this.remarks.some(({ field }) => field !== undefined);
+    return isStatable
+      ? fault(`asycuda/${code}`, { count: items.length, shape }, items)
+      : fault('asycuda/uncorrectable', { count: items.length }, items);
   }
 }

@@ -3,8 +3,11 @@ import { type Fault, fault } from '../fault.ts';
 import { SOURCE_LIMITS, readSource } from '../xml/source.ts';
 import type { SourceDocument } from '../xml/source-tree.ts';
 
-/** What the decoding of the bytes says stays as it is. */
-const OF_BYTES: ReadonlySet<string> = new Set(['xml/empty', 'xml/encoding', 'xml/encodingConflict', 'xml/undecodable']);
+/** What the decoding of the bytes and the limits of the reading say stays as it is. */
+const AS_SAID: ReadonlySet<string> = new Set([
+  ...['xml/empty', 'xml/encoding', 'xml/encodingConflict', 'xml/undecodable'],
+  ...['xml/tooDeep', 'xml/tooManyElements', 'xml/nameTooLong'],
+]);
 
 /**
  * Reads a document of ASYCUDA World so that nothing of it is lost: its text, its encoding, and a tree with the place of each element.
@@ -16,7 +19,7 @@ export function readDocument(bytes: Uint8Array): Result<SourceDocument, Fault> {
     if (refused.code === 'xml/tooLarge')
       return fault('asycuda/too-large', { size: bytes.length, most: SOURCE_LIMITS.bytes });
     if (refused.code === 'xml/doctype') return fault('asycuda/doctype', {}, refused.items);
-    if (OF_BYTES.has(refused.code)) return refused;
+    if (AS_SAID.has(refused.code)) return refused;
     return fault('asycuda/malformed', { line: refused.items[0]?.line ?? 1 }, refused.items);
   });
 }

@@ -2,13 +2,14 @@ import type { Element } from '../tree.ts';
 import type { Conversion } from './conversion.ts';
 import { CONTAINER_FIELDS, DOCUMENT_FIELDS, HEADER_FIELDS, ITEM_FIELDS, type SadField } from './fields.ts';
 import type { Ledger } from './ledger.ts';
-import { valueOf } from './lookup.ts';
+import { ownText, valueOf } from './lookup.ts';
 import { outside } from './report.ts';
 
-/** The places that a conversion looks at: fields, and the blocks above them, in lower case. */
+/** The places that a conversion looks at: fields, the blocks above them, and those of the blocks that are rows, in lower case. */
 export interface Carried {
   readonly fields: ReadonlySet<string>;
   readonly blocks: ReadonlySet<string>;
+  readonly rows: ReadonlySet<string>;
 }
 
 /** The paths of the fields that are carried. */
@@ -16,18 +17,22 @@ export function carriedPaths(fields: Readonly<Record<string, SadField>>, under =
   return Object.values(fields).flatMap(({ path, isCarried }) => (isCarried ? `${under}${path}` : []));
 }
 
-export function carried(paths: readonly string[]): Carried {
+/** `rows` are the elements that may stand more than once; of any other, the conversion looks at the first alone. */
+export function carried(paths: readonly string[], rows: readonly string[]): Carried {
   const fields = paths.map((path) => path.toLowerCase());
   const blocks = fields.flatMap((path) => path.split('/').map((_, at, names) => names.slice(0, at).join('/')));
-  return { fields: new Set(fields), blocks: new Set(blocks) };
+  return { fields: new Set(fields), blocks: new Set(blocks), rows: new Set(rows.map((row) => row.toLowerCase())) };
 }
 
-const OF_SAD = carried([
-  ...Object.values(HEADER_FIELDS).flatMap((fields) => carriedPaths(fields)),
-  ...carriedPaths(ITEM_FIELDS, 'Item/'),
-  ...carriedPaths(DOCUMENT_FIELDS, 'Item/Attached_documents/'),
-  ...carriedPaths(CONTAINER_FIELDS, 'Container/'),
-]);
+const OF_SAD = carried(
+  [
+    ...Object.values(HEADER_FIELDS).flatMap((fields) => carriedPaths(fields)),
+    ...carriedPaths(ITEM_FIELDS, 'Item/'),
+    ...carriedPaths(DOCUMENT_FIELDS, 'Item/Attached_documents/'),
+    ...carriedPaths(CONTAINER_FIELDS, 'Container/'),
+  ],
+  ['Item', 'Item/Attached_documents', 'Container'],
+);
 
 /** Reports all that stands in the declaration and that a transit record has no place for: one line for each block, with the count of its values. */
 export function reportDropped(c: Conversion): void {
@@ -35,22 +40,40 @@ export function reportDropped(c: Conversion): void {
   reportBelow(c, document, `/${document.name}`, OF_SAD);
 }
 
-/** Reports all that stands below an element and is not carried: one line for each block, with the count of its values. */
-export function reportBelow(c: Ledger, top: Element, at: string, { fields, blocks }: Carried): void {
+/**
+ * Reports all that stands below an element and is not carried: one line for each block, with the count of its values; one for each element that stands again
+ * where one alone is read; and one for text or elements where none belong.
+ */
+export function reportBelow(c: Ledger, top: Element, at: string, { fields, blocks, rows }: Carried): void {
   const counts = new Map<string, { readonly path: string; count: number }>();
+  const add = (key: string, path: string, count: number) => {
+    const entry = counts.get(key) ?? { path, count: 0 };
+    entry.count += count;
+    counts.set(key, entry);
+  };
   const visit = (element: Element, path: string, key: string) => {
+    const seen = new Map<string, number>();
     for (const child of element.children) {
-      const childKey = key === '' ? child.name.toLowerCase() : `${key}/${child.name.toLowerCase()}`;
+      const name = child.name.toLowerCase();
+      const childKey = key === '' ? name : `${key}/${name}`;
       const childPath = `${path}/${child.name}`;
-      if (fields.has(childKey)) continue;
-      if (blocks.has(childKey)) visit(child, childPath, childKey);
-      else {
-        const entry = counts.get(childKey) ?? { path: childPath, count: 0 };
-        entry.count += valuesIn(child);
-        counts.set(childKey, entry);
-      }
+      const position = (seen.get(name) ?? 0) + 1;
+      seen.set(name, position);
+      const isRead = fields.has(childKey);
+      if ((isRead || blocks.has(childKey)) && position > 1 && !rows.has(childKey)) {
+        const count = valuesIn(child);
+        const spot = outside(`${childPath}[${position}]`, `${childPath}[${position}]`, `${childPath}[${position}]`);
+        if (count > 0) c.note('repeated', spot, { from: `${count}` });
+      } else if (isRead) {
+        if (rows.has(childKey)) continue;
+        for (const below of child.children) add(`${childKey}/`, `${childPath}/${below.name}`, valuesIn(below));
+      } else if (blocks.has(childKey)) {
+        add(`${childKey}/`, childPath, ownText(child) === '' ? 0 : 1);
+        visit(child, childPath, childKey);
+      } else add(childKey, childPath, valuesIn(child));
     }
   };
+  add('/', at, ownText(top) === '' ? 0 : 1);
   visit(top, at, '');
   for (const { path, count } of counts.values()) {
     if (count > 0) c.note('block', outside(path, path, path), { from: `${count}` });

@@ -19,10 +19,14 @@ export function elementAt(element: Element, path: string): Element | undefined {
     .reduce<Element | undefined>((at, name) => at?.children.find((child) => isNamed(child, name)), element);
 }
 
+/** The text that stands directly in an element, without the white space around it. */
+export function ownText(element: Element): string {
+  return element.text.trim();
+}
+
 /** The text of an element without the white space around it; undefined for the five spellings of absent. */
 export function valueOf(element: Element | undefined): string | undefined {
-  const text = element?.text.trim();
-  return text === '' ? undefined : text;
+  return element === undefined ? undefined : ownText(element) || undefined;
 }
 
 /** The value at a path below this element, its lines and digits as written. */

@@ -25,7 +25,7 @@ export const BILL_FIELDS = {
   /** Code: where the goods were loaded. */
   loading: extra('Load_unload_place/Place_of_loading_code', '', 'code', 'place of loading', 'lieu de chargement'),
   /** Code: where they are unloaded; bills can be grouped by it. */
-  unloading: field(
+  unloading: extra(
     'Load_unload_place/Place_of_unloading_code',
     '',
     'code',

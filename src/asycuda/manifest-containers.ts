@@ -108,12 +108,15 @@ function sealsOf(c: ManifestConversion, row: Row): readonly Seal[] {
 
 /** Reports the seals of the goods of a bill that no container has: a manifest does not say what they close, so that they are stated. */
 export function reportOtherSeals(c: ManifestConversion, bill: ManifestBill, known: ReadonlySet<string>): void {
-  const { seals, sealCount, sealingParty } = bill;
-  if (seals === undefined) return;
+  const { seals, sealCount, sealingParty, containers } = bill;
   const count = /^[0-9]{1,4}$/.test(sealCount ?? '') ? Number(sealCount) : undefined;
-  if (splitSeals(seals, count).every((mark) => known.has(oneLine(mark)))) return;
-  const from = together(seals, sealingParty) ?? '';
-  c.note('dropped', placeOf(BILL_FIELDS.seals, bill), { from });
+  const marks = seals === undefined ? [] : splitSeals(seals, count);
+  const isCounted = sealCount === undefined || count === marks.length;
+  if (!isCounted) c.note('dropped', placeOf(BILL_FIELDS.sealCount, bill), { from: sealCount });
+  const areKnown = marks.every((mark) => known.has(oneLine(mark)));
+  const isKnownParty = areKnown && containers.some((row) => row.sealingParty === sealingParty);
+  const from = together(areKnown ? undefined : seals, isKnownParty ? undefined : sealingParty);
+  if (from !== undefined) c.note('dropped', placeOf(BILL_FIELDS.seals, bill), { from });
 }
 
 function marksOf({ seal = [] }: Container): string {

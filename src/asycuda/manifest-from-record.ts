@@ -37,7 +37,7 @@ export class ManifestWriting extends Ledger<ManifestStatementField> {
   readonly statement: ManifestStatement;
 
   constructor(record: TransitRecord, { corridor, office, profile, statement }: RecordManifestTerms) {
-    const noun = { en: 'the record', fr: 'l’enregistrement' };
+    const noun = { en: 'the record', fr: 'le transit' };
     super({ noun, office, corridor, profile: profile ?? profileOfOffice(office, corridor) });
     this.record = record;
     this.statement = statement ?? {};

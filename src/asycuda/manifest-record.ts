@@ -19,12 +19,18 @@ import { oneLine, present } from './to-parties.ts';
 import type { RecordFromSad } from './to-record.ts';
 import { fromMrn, movementReference } from './to-reference.ts';
 
-const HEADER = carried([...Object.values(MANIFEST_FIELDS).flatMap((fields) => carriedPaths(fields)), 'Bol_segment']);
-const BILL = carried([
-  ...carriedPaths(BILL_FIELDS),
-  ...carriedPaths(BILL_CONTAINER_FIELDS, 'ctn_segment/'),
-  ...carriedPaths(SPLIT_FIELDS, 'Split_segment/'),
-]);
+const HEADER = carried(
+  [...Object.values(MANIFEST_FIELDS).flatMap((fields) => carriedPaths(fields)), 'Bol_segment'],
+  ['Bol_segment'],
+);
+const BILL = carried(
+  [
+    ...carriedPaths(BILL_FIELDS),
+    ...carriedPaths(BILL_CONTAINER_FIELDS, 'ctn_segment/'),
+    ...carriedPaths(SPLIT_FIELDS, 'Split_segment/'),
+  ],
+  ['ctn_segment', 'Split_segment'],
+);
 
 /** The record of the bills of a conversion; undefined with the remarks that refuse it. */
 export function recordOfBills(c: ManifestConversion): Omit<RecordFromSad, 'report'> | undefined {

@@ -31,6 +31,10 @@ const LINES = {
     en: '{what}: {from} value(s) of the record have no place in a document of ASYCUDA World.',
     fr: '{what} : {from} valeur(s) des données de transit sans place dans un document de SYDONIA World.',
   },
+  repeated: {
+    en: '{what}: one alone is read, the first; {from} value(s) of this one are not carried.',
+    fr: '{what} : seul le premier est lu ; {from} valeur(s) de celui-ci ne sont pas reprises.',
+  },
   guessed: { en: '{what}: "{to}" is assumed.', fr: '{what} : « {to} » est supposé.' },
   altered: { en: '{what}: "{from}" reads back as "{to}".', fr: '{what} : « {from} » se relit « {to} ».' },
   added: {

@@ -17,6 +17,7 @@ type ContainerRow = Sad['containers'][number];
 /** Folds the rows, one for each container and item, into containers. Their seals are not in a SAD: they are stated. */
 export function containersOf(c: Conversion): Containers {
   const containers = new Map<string, Container>();
+  const first = new Map<string, ContainerRow>();
   const ofItem = new Map<number, readonly string[]>();
   const stated = c.transit.container ?? [];
   const used = new Set<(typeof stated)[number]>();
@@ -26,7 +27,10 @@ export function containersOf(c: Conversion): Containers {
     if (one !== undefined) used.add(one);
     const number = numberOf(c, row, one?.number);
     if (number === undefined) continue;
-    if (!containers.has(number)) containers.set(number, containerOf(c, row, number, one));
+    const known = containers.get(number);
+    if (known === undefined) first.set(number, row);
+    else reportOther(c, row, first.get(number));
+    containers.set(number, known ?? containerOf(c, row, number, one));
     const item = itemOf(c, row);
     if (item !== undefined) ofItem.set(item, [...new Set([...(ofItem.get(item) ?? []), number])]);
   }
@@ -52,10 +56,20 @@ function numberOf(c: Conversion, row: ContainerRow, stated: string | undefined):
 
 function containerOf(c: Conversion, row: ContainerRow, number: string, stated: StatedContainer | undefined): Container {
   const fullnessSpot = spotOf(CONTAINER_FIELDS.fullness, row);
-  const fullness = c.profile.fullness.find(({ written }) => written === row.fullness)?.fullness;
+  const typeSpot = spotOf(CONTAINER_FIELDS.type, row);
+  const read = c.profile.fullness.find(({ written }) => written === row.fullness)?.fullness;
+  const fullness = c.stated(fullnessSpot, row.fullness, stated?.fullness) ?? read;
   if (row.fullness !== undefined && fullness === undefined) c.note('dropped', fullnessSpot, { from: row.fullness });
-  const type = optionalCode(c, 'containerType', spotOf(CONTAINER_FIELDS.type, row), row.type);
-  return { ...present({ number, type, fullness }), ...(stated === undefined ? {} : withoutWritten(stated)), number };
+  const type = c.stated(typeSpot, row.type, stated?.type) ?? optionalCode(c, 'containerType', typeSpot, row.type);
+  return { number, ...present({ type, fullness, seal: stated?.seal }) };
+}
+
+/** Reports what a further row of a container says otherwise than its first one, which says what the container is. */
+function reportOther(c: Conversion, row: ContainerRow, first: ContainerRow | undefined): void {
+  for (const key of ['type', 'fullness'] as const) {
+    const from = row[key];
+    if (from !== undefined && from !== first?.[key]) c.note('dropped', spotOf(CONTAINER_FIELDS[key], row), { from });
+  }
 }
 
 type StatedContainer = Container & { readonly written?: string };

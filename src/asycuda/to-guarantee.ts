@@ -24,7 +24,8 @@ export function valueOf(c: Conversion): CustomsValue | undefined {
   if (cif === undefined || currency === undefined) return undefined;
   const rateSpot = spotOf(valuation.rate);
   const hasRate = rate !== undefined && exactNumber(rate)?.gt(0) === true;
-  if (hasRate && stated !== undefined) c.note('dropped', rateSpot, { from: rate });
+  if (rate !== undefined && (hasRate ? stated !== undefined : exactNumber(rate)?.eq(0) !== true))
+    c.note('dropped', rateSpot, { from: rate });
   const exchangeRate = hasRate && stated === undefined ? c.decimal(ExchangeRate, 6, rateSpot, rate) : undefined;
   return { cif, currency, ...(exchangeRate === undefined ? {} : { exchangeRate }) };
 }

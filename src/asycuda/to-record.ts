@@ -38,7 +38,8 @@ const ListCount = integer('LoadingListCount', 0, 99999);
  * The transit record of a declaration: the corridor gives the itinerary, and the time limit where the declaration has none; a statement supplies what it lacks.
  *
  * Refuses with all that is missing, ambiguous or unknown at once, each with its place in the declaration, its box and the field of the statement that can
- * supply it: `asycuda/no-items`, `asycuda/not-transit`, `asycuda/missing`, `asycuda/unknown-code`, `asycuda/invalid` or `asycuda/ambiguous-date`.
+ * supply it: `asycuda/no-items`, `asycuda/not-transit`, `asycuda/missing`, `asycuda/unknown-code`, `asycuda/invalid` or `asycuda/ambiguous-date`, and
+ * `asycuda/uncorrectable` where no statement can supply any of it.
  */
 export function recordFromSad(sad: Sad, terms: ConversionTerms): Result<RecordFromSad, Fault> {
   const c = new Conversion(sad, terms, terms.profile ?? profileFor(sad, terms.corridor));
@@ -111,6 +112,10 @@ function sealsOf(c: Conversion): readonly Seal[] {
   const spot = spotOf(transit.seals);
   const { seals: written, sealCount } = c.sad.transit;
   const stated = c.stated(spot, written, c.transit.seal);
+  const countSpot = spotOf(transit.sealCount);
+  if (stated !== undefined)
+    c.stated(countSpot, sealCount ?? '', sealCount === undefined ? undefined : String(stated.length));
+  else if (written === undefined && sealCount !== undefined) c.note('dropped', countSpot, { from: sealCount });
   if (stated !== undefined || written === undefined) return stated ?? [];
   const count = sealCount === undefined ? undefined : exactNumber(sealCount)?.toNumber();
   const marks = splitSeals(written, count);

@@ -10,7 +10,7 @@ import { headerField } from './field-names.ts';
 import { HEADER_FIELDS } from './fields.ts';
 import type { Ledger } from './ledger.ts';
 import { valueAt } from './lookup.ts';
-import { shown, spotOf } from './report.ts';
+import { shown, spotOf, together } from './report.ts';
 
 const { registration, identification } = HEADER_FIELDS;
 
@@ -28,7 +28,12 @@ export function transitDocumentOf(c: Conversion): AsycudaReference | undefined {
   const spot = spotOf(registration.number);
   const stated = c.transit.registration ?? fromMrn(c);
   const named = asycudaReferenceOf(c.corridor, writtenReference(c) ?? '');
-  if (stated !== undefined) return c.stated(spot, own === undefined ? undefined : shown(own), stated);
+  if (stated !== undefined)
+    return c.stated(
+      spot,
+      own === undefined ? together(c.sad.registration.serial, c.sad.registration.number) : shown(own),
+      stated,
+    );
   if (named !== undefined) return named;
   if (!isTransit(c) || c.corridor.declarationIsTransitDocument !== true)
     return c.refuse('missing', spot, { field: 'registration' });

@@ -22,7 +22,7 @@ export class SadWriting extends Ledger {
   readonly reference: string;
 
   constructor(record: TransitRecord, { reference, corridor, profile }: SadTerms, office: string) {
-    const noun = { en: 'the record', fr: 'l’enregistrement' };
+    const noun = { en: 'the record', fr: 'le transit' };
     super({ noun, office, corridor, profile: profile ?? profileOfOffice(office, corridor) });
     this.record = record;
     this.reference = reference;

@@ -50,13 +50,15 @@ function rowsOf(summary: ManifestSummary, say: Say): readonly (readonly string[]
   const none = say('none', 'aucun');
   const together = (...values: readonly (string | undefined)[]) =>
     values.filter((value) => value !== undefined).join(' ') || none;
+  const way = (from: string | undefined, to: string | undefined) =>
+    from === undefined && to === undefined ? undefined : `${from ?? '–'} → ${to ?? '–'}`;
   const counts = Object.entries(natures).map(([nature, count]) => `${nature || '–'}: ${count}`);
   return [
     [say('Office', 'Bureau'), office ?? none],
-    [say('Voyage', 'Voyage'), together(voyage, departedOn, '→', arrivesOn)],
+    [say('Voyage', 'Voyage'), together(voyage, way(departedOn, arrivesOn))],
     [say('Transport', 'Transport'), together(mode, identity, nationality)],
-    [say('Places', 'Lieux'), together(places.departure, '→', places.destination)],
-    [say('Bills', 'Titres'), `${sums.bills} (${counts.join(', ')})`],
+    [say('Places', 'Lieux'), together(way(places.departure, places.destination))],
+    [say('Bills', 'Titres'), counts.length === 0 ? '0' : `${sums.bills} (${counts.join(', ')})`],
     [say('In transit', 'En transit'), transit.join(', ') || none],
     [say('Containers', 'Conteneurs'), String(sums.containers)],
     [say('Packages', 'Colis'), sums.packages],

@@ -11,7 +11,7 @@ export function addSadConversions(line: CommandLine, group: ReturnType<CommandLi
       'to-transit',
       {
         en: 'Print the transit record of a declaration as JSON, or one for each of its loading lists; what was not simply copied goes to the remarks.',
-        fr: 'Afficher en JSON l’enregistrement de transit d’une déclaration, ou un par liste de chargement ; ce qui n’a pas été repris tel quel va aux remarques.',
+        fr: 'Afficher en JSON les données de transit d’une déclaration, ou de chacune de ses listes de chargement ; ce qui n’a pas été repris tel quel va aux remarques.',
       },
       group,
     )
@@ -31,7 +31,7 @@ export function addSadConversions(line: CommandLine, group: ReturnType<CommandLi
       'from-transit',
       {
         en: 'Print the declaration of the record that a message carries; what it loses goes to the remarks.',
-        fr: 'Afficher la déclaration de l’enregistrement que porte un message ; ce qu’elle perd va aux remarques.',
+        fr: 'Afficher la déclaration tirée des données de transit d’un message ; ce qu’elle perd va aux remarques.',
       },
       group,
     )
@@ -39,7 +39,7 @@ export function addSadConversions(line: CommandLine, group: ReturnType<CommandLi
       '<file>',
       say(
         'a message with a record (TR001, TR003, TR050, TR115)',
-        'un message avec un enregistrement (TR001, TR003, TR050, TR115)',
+        'un message avec des données de transit (TR001, TR003, TR050, TR115)',
       ),
     )
     .requiredOption('--corridor <file>', say('the agreement', 'l’accord'))
@@ -47,7 +47,7 @@ export function addSadConversions(line: CommandLine, group: ReturnType<CommandLi
       '--office <code>',
       say(
         'start the declaration of the office that received the record',
-        'commencer la déclaration du bureau qui a reçu l’enregistrement',
+        'commencer la déclaration du bureau qui a reçu les données',
       ),
     )
     .option(...profileOption(line))

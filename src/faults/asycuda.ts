@@ -24,6 +24,10 @@ export const ASYCUDA_FAULTS = {
     en: 'The declaration has values that a transit record cannot carry ({count} remark(s)). Correct them in ASYCUDA World, or state them in a transit statement, in this shape: {shape}',
     fr: 'La déclaration contient des valeurs que des données de transit ne peuvent pas reprendre ({count} remarque(s)). Corrigez-les dans SYDONIA World, ou indiquez-les dans un complément de transit, sous cette forme : {shape}',
   },
+  uncorrectable: {
+    en: 'The declaration has values that cannot be right and that no transit statement takes the place of ({count} remark(s)). Correct them in ASYCUDA World and export it again.',
+    fr: 'La déclaration contient des valeurs qui ne peuvent être justes et qu’aucun complément de transit ne remplace ({count} remarque(s)). Corrigez-les dans SYDONIA World et exportez-la de nouveau.',
+  },
   statement: {
     en: 'The transit statement is not usable ({count} remark(s)). Correct the places named in the remarks.',
     fr: 'Le complément de transit n’est pas utilisable ({count} remarque(s)). Corrigez les endroits cités dans les remarques.',
@@ -89,12 +93,12 @@ export const ASYCUDA_FAULTS = {
     fr: 'Le document n’est pas du XML bien formé à la ligne {line}. Exportez-le de nouveau de SYDONIA World.',
   },
   'not-a-sad': {
-    en: 'The root element is {name}, not ASYCUDA. Give the XML export of a declaration (SAD).',
-    fr: 'L’élément racine est {name} et non ASYCUDA. Fournissez l’export XML d’une déclaration (DAU).',
+    en: 'The root element is {name}, not ASYCUDA. Give the XML export of a declaration (SAD); of any other document, the command inspect says what it is.',
+    fr: 'L’élément racine est {name} et non ASYCUDA. Fournissez l’export XML d’une déclaration (DAU) ; de tout autre document, la commande inspect dit ce qu’il est.',
   },
   'not-a-manifest': {
-    en: 'The root element is {name}, not Awmds. Give the XML of a manifest of ASYCUDA World.',
-    fr: 'L’élément racine est {name} et non Awmds. Fournissez le XML d’un manifeste de SYDONIA World.',
+    en: 'The root element is {name}, not Awmds. Give the XML of a manifest of ASYCUDA World; of any other document, the command inspect says what it is.',
+    fr: 'L’élément racine est {name} et non Awmds. Fournissez le XML d’un manifeste de SYDONIA World ; de tout autre document, la commande inspect dit ce qu’il est.',
   },
   'no-transit-bill': {
     en: 'None of the {count} bill(s) of the manifest is in transit (Bol_nature 24). Give the manifest that has the goods in transit.',

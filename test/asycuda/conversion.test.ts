@@ -75,3 +75,12 @@ test('a refusal counts its remarks and shows the statement that answers them, ea
   expect(text.en.endsWith(shape)).toBe(true);
   expect(text.fr.endsWith(shape)).toBe(true);
 });
+
+test('where no statement can supply anything, the refusal asks for none', () => {
+  const c = begin();
+  c.refuse('invalid', spot, { value: '9', detail: '1-3' });
+  const { code, text, items } = c.refusal();
+  expect([code, items.map((item) => item.code)]).toEqual(['asycuda/uncorrectable', ['asycuda/invalid']]);
+  expect(text.en).not.toContain('{');
+  expect(text.fr).not.toContain('{');
+});

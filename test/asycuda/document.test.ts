@@ -44,7 +44,7 @@ test.each([
   ['<A x="1" x="2"/>', 'asycuda/malformed'],
   ['<A><![CDATA[x]]</A>', 'asycuda/malformed'],
   ['<!-- only this -->', 'xml/empty'],
-  [`${'<A>'.repeat(5000)}${'</A>'.repeat(5000)}`, 'asycuda/malformed'],
+  [`${'<A>'.repeat(5000)}${'</A>'.repeat(5000)}`, 'xml/tooDeep'],
 ])('%# %.30s is refused with %s', (xml, code) => {
   expect(refusal(xml).code).toBe(code);
 });

@@ -14,6 +14,23 @@ test('a block without a place in the record is one line with the count of its va
   expect(lines.filter((line) => /Warehouse|Global_taxes|Commodity_code|Principal/.test(line))).toEqual([]);
 });
 
+test('a block that stands again, and what no block or field holds, is reported with its place', () => {
+  const c = conversionOf(
+    sadWith(
+      ['</Transit>', '</Transit><Transit><Destination><Office>BFDIO</Office></Destination></Transit>'],
+      ['<Seals>', 'stray<Seals>'],
+      ['<Time_limit>', '<Time_limit><Hour>12</Hour>'],
+    ),
+  );
+  reportDropped(c);
+  expect(linesOf(c).filter((line) => / 1 \| $/.test(line) && line.includes('/ASYCUDA/Transit'))).toEqual([
+    'repeated | /ASYCUDA/Transit[2] | 1 | ',
+    'block | /ASYCUDA/Transit | 1 | ',
+    'block | /ASYCUDA/Transit/Time_limit/Hour | 1 | ',
+    'block | /ASYCUDA/Transit/Officer_name | 1 | ',
+  ]);
+});
+
 /** All places of a tree that have a value, one for each path without positions; each as a way to the tree with another value there. */
 function changes(element: SourceElement, path: string, seen: Set<string>): { path: string; changed: SourceElement }[] {
   const here = `${path}/${element.name}`;

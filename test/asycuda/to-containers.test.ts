@@ -52,6 +52,7 @@ test('a stated container brings its seals, its right number, or is new', () => {
   expect(linesOf(c).filter((line) => /^(stated|unused|overridden)/.test(line))).toEqual([
     'overridden | /ASYCUDA/Container[1]/Container_identity | 123 | CSQU3054383',
     'overridden | /ASYCUDA/Container[2]/Container_identity | 123 | CSQU3054383',
+    'overridden | /ASYCUDA/Container[3]/Container_type | 40HC | 45R1',
     'stated | container |  | TGHU1234567',
     'unused | container | 999 | TGHU7654321',
   ]);
@@ -88,4 +89,10 @@ test('a seal on the vehicle or on a container is a seal', () => {
   expect(isSealed([], [])).toBe(false);
   expect(isSealed([{ number: 'CSQU3054383' }], [{ mark: 'A' }])).toBe(true);
   expect(isSealed([{ number: 'CSQU3054383', seal: [{ mark: 'A' }] }], [])).toBe(true);
+});
+
+test('a further row of a container that says otherwise is reported', () => {
+  const c = conversionOf(sadWith([/(CSQU3054383[\s\S]*?CSQU3054383[\s\S]*?<Container_type>)[^<]*/, '$145R1']));
+  expect(containersOf(c).containers[0]).toMatchObject({ number: 'CSQU3054383', type: '22G1' });
+  expect(linesOf(c)).toContain('dropped | /ASYCUDA/Container[2]/Container_type | 45R1 | ');
 });

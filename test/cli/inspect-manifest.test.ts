@@ -16,6 +16,6 @@ test('inspect knows a manifest by its root, and says with a corridor what it lac
 test('what is absent is shown as such, in French too', async () => {
   const { out } = await run(['inspect', ROAD, '--lang', 'fr']);
   expect(out).toContain('Manifeste SYDONIA World\n');
-  expect(out).toContain('Voyage       TG-BF-26-118 2026-03-10 →\n');
+  expect(out).toContain('Voyage       TG-BF-26-118 2026-03-10 → –\n');
   expect(out).toContain('En transit   LVI 26/118\n');
 });
