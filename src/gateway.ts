@@ -14,7 +14,8 @@ import {
 } from './gateway/perform-loading.ts';
 import { receiveDelivery } from './gateway/receive.ts';
 import { type Reconciled, type Reconciliation, reconcile } from './gateway/reconcile.ts';
-import { type Relay, type Relayed, relay, resendUnacknowledged } from './gateway/relay.ts';
+import { type Relay, type Relayed, relay } from './gateway/relay.ts';
+import { resender } from './gateway/resend.ts';
 import {
   type Announced,
   type Announcement,
@@ -173,7 +174,7 @@ class RunningGateway implements Gateway {
   }
 
   #resend(): Promise<void> {
-    return this.#repeat('acknowledgements', () => resendUnacknowledged(this.#parts));
+    return this.#repeat('acknowledgements', resender(this.#parts));
   }
 
   /** Each neighbour's messages go on their own: one whose line hangs keeps no other waiting. */

@@ -6,6 +6,7 @@ import {
   recordsFromManifest,
   summarizeManifest,
 } from '../index.ts';
+import { printCorridorHint } from './corridor-hint.ts';
 import { type Printer, aligned, faultLines } from './print.ts';
 
 /** Prints a manifest, and with a corridor the transit records of its bills or what is missing for them. A manifest that lacks something is no refusal. */
@@ -30,7 +31,10 @@ export function inspectManifest(
   for (const line of aligned([[say('File', 'Fichier'), file], ...rowsOf(summary, say)])) print.line(line);
   print.line();
   for (const line of aligned([headingOf(say), ...summary.bills.map(billOf)])) print.line(line);
-  if (made === undefined || terms === undefined) return 0;
+  if (made === undefined || terms === undefined) {
+    printCorridorHint('manifest', print);
+    return 0;
+  }
   const { id } = terms.corridor;
   print.line();
   if (made.isErr()) {

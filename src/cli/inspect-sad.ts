@@ -7,6 +7,7 @@ import {
   recordFromSad,
   summarizeSad,
 } from '../index.ts';
+import { printCorridorHint } from './corridor-hint.ts';
 import { type Printer, aligned, faultLines } from './print.ts';
 
 /** With what a declaration is looked at. */
@@ -35,7 +36,10 @@ export function inspectSad(file: string, sad: Sad, terms: InspectTerms, print: P
   const say = (en: string, fr: string) => print.say({ en, fr });
   print.line(print.bold(say('ASYCUDA World declaration (SAD)', 'Déclaration SYDONIA World (DAU)')));
   for (const line of aligned([[say('File', 'Fichier'), file], ...rowsOf(sad, terms, say)])) print.line(line);
-  if (corridor === undefined || made === undefined) return 0;
+  if (corridor === undefined || made === undefined) {
+    printCorridorHint('declaration', print);
+    return 0;
+  }
   print.line();
   if (made.isErr()) {
     print.line(print.bold(say(`Missing for a transit on ${corridor.id}`, `Manque pour un transit sur ${corridor.id}`)));

@@ -116,8 +116,10 @@ export interface CodeTable extends t.TypeOf<typeof CodeTable> {}
 export const Limits = sequence('Limits', {
   /** How far a clock of a neighbour may be ahead. */
   clock: Duration,
-  /** After it an unacknowledged message is sent again. */
+  /** After it an unacknowledged message is sent again; the wait doubles with each sending. */
   acknowledgement: Duration,
+  /** The longest of these waits; sixteen times the first one where it is not said, and never less than the first one. */
+  acknowledgementLongest: optional(Duration),
   /** After it the declared offices that stayed silent are told of the arrival (TR024). */
   unusedOffices: Duration,
   /** How long what accuses a silent neighbour waits for its line to answer. */

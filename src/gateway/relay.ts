@@ -1,12 +1,10 @@
-import { Result, type ResultAsync, err, ok, okAsync } from 'neverthrow';
-import { millisecondsOf } from '../corridor/calendar.ts';
+import { Result, type ResultAsync, err, ok } from 'neverthrow';
 import type { Fault } from '../fault.ts';
 import { CATALOGUE, type MessageName } from '../messages/catalogue.ts';
 import type { OutboxRow } from '../stores/store.ts';
 import { asyncResult, guarded } from './async.ts';
 import { type Parts, backOff } from './options.ts';
 import { neighboursOf } from './party.ts';
-import { NOTHING } from './record.ts';
 
 /** What one pass over the outbox did. */
 export interface Relayed {
@@ -116,19 +114,6 @@ async function sendRow(
 function isDue({ notBefore }: OutboxRow, now: Date): boolean {
   const wait = Date.parse(notBefore) - now.getTime();
   return wait <= 0 || wait > LONGEST_PAUSE;
-}
-
-/** Queues again, with the same bytes, what a neighbour has not acknowledged within the corridor's time. */
-export function resendUnacknowledged({ store, clock, corridor, wake }: Parts): ResultAsync<number, Fault> {
-  const sentBefore = new Date(clock.now().getTime() - millisecondsOf(corridor.limits.acknowledgement)).toISOString();
-  return store.outbox({ state: 'sent', sentBefore, limit: AT_ONCE }).andThen((rows) => {
-    const resend = rows.map(({ id }) => id);
-    if (resend.length === 0) return okAsync(0);
-    return store.commit({ ...NOTHING, resend }).map(() => {
-      wake();
-      return resend.length;
-    });
-  });
 }
 
 function add(a: Relayed, b: Relayed): Relayed {

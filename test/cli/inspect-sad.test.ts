@@ -17,6 +17,8 @@ test('a declaration: office, model, registration, items, containers, packages an
     'Gross mass    29192.8724',
     'Profile       generic (dateOrder MDY; nullText null; nullValue emptyTag; officeWidth 5)',
     '',
+    'With --corridor <file> it is also said whether the declaration can travel there, and what is missing.',
+    '',
   ]);
 });
 

@@ -170,12 +170,12 @@ test('what is not acknowledged within the corridor’s time goes again, the same
   await new Promise((resolve) => setTimeout(resolve, 60));
   expect(togo.sent).toHaveLength(2);
   for (let n = 2; n <= 4; n += 1) {
-    togo.now += 31 * MINUTE;
+    togo.now += 31 * 2 ** (n - 2) * MINUTE;
     await until(() => togo.sent.length === 2 * n);
     expect(togo.sent.slice(-2)).toEqual(first);
   }
   for (const { id } of first) await togo.say(acknowledgement('BFOUA', 'TGLFP', id));
-  togo.now += 31 * MINUTE;
+  togo.now += 31 * 8 * MINUTE;
   await new Promise((resolve) => setTimeout(resolve, 60));
   expect(togo.sent).toHaveLength(8);
   (await togo.gateway.close())._unsafeUnwrap();
