@@ -162,6 +162,10 @@ export const ENDING_NAMES = {
   },
   discharged: { en: 'Discharged', fr: 'Apuré' },
   cancelled: { en: 'Cancelled after release', fr: 'Annulé après la mainlevée' },
+  cancelledYetMoved: {
+    en: 'Cancelled after release, and goods moved all the same',
+    fr: 'Annulé après la mainlevée, et des marchandises ont pourtant circulé',
+  },
   cancelledBeforeRelease: { en: 'Cancelled before release', fr: 'Annulé avant la mainlevée' },
   notReleased: { en: 'Not released', fr: 'Mainlevée refusée' },
   recovered: { en: 'Recovered', fr: 'Recouvré' },

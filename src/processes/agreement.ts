@@ -36,6 +36,15 @@ export const AGREEMENT: readonly Ending[] = [
     guarantee: ['freed'],
   },
   {
+    /** Goods moved under it all the same: an office that knew of the cancellation recorded them, and departure has an officer look. */
+    ending: 'cancelledYetMoved',
+    departure: 'cancelled',
+    transit: ['cancelled', 'crossed'],
+    destination: ['cancelled', 'accepted'],
+    guaranteeOffice: ['notBooked', 'withdrawn'],
+    guarantee: ['freed'],
+  },
+  {
     ending: 'cancelledBeforeRelease',
     departure: 'cancelled',
     transit: [],

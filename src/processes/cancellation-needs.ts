@@ -51,6 +51,15 @@ export const CANCELLATION_NEEDS = {
         ),
       ),
   },
+  toldUnawares: {
+    en: 'an office that had not seen the cancellation when it told this',
+    fr: 'un bureau qui n’avait pas vu l’annulation en l’annonçant',
+    met: ({ movement, said, cause }) => {
+      const notice = notices(movement).find(({ recipient }) => recipient === said.sender);
+      const seen = cause.kind === 'message' ? (cause.message.header.seen ?? 0) : 0;
+      return yes(notice?.sequence === undefined || seen < notice.sequence);
+    },
+  },
   presentedBefore: {
     en: 'goods that were presented here before the cancellation',
     fr: 'des marchandises présentées ici avant l’annulation',

@@ -4,6 +4,8 @@ import { type Table, rowsAt } from './process.ts';
 const UNDER_WAY = ['released', 'enquiryRecommended', 'underEnquiry'] as const;
 /** Ended after an arrival, a proof or a recovery. */
 const CLOSED = ['discharged', 'recovered', 'recoveryEnded'] as const;
+/** Nothing goes on under it; what is told all the same is recorded, and an officer looks. */
+const CANCELLED = ['cancellationPending', 'cancelled'] as const;
 const AFTER_RELEASE = [
   ...UNDER_WAY,
   'partlyArrived',
@@ -40,7 +42,7 @@ export const DEPARTURE: Table = rowsAt('departure', [
     sends: [{ message: 'ArrivalRecordResponse', to: 'asker' }] },
   { step: 'refuseArrivalRecord', kind: 'joint', source: 'ours', offices: 'named', when: ['none', 'registered', 'guaranteeUnderAmendment', 'underControl', 'notReleased', 'cancellationPending', 'cancelled', ...CLOSED], by: { message: 'ArrivalRecordRequest' }, then: 'same',
     sends: [{ message: 'ArrivalRecordResponse', to: 'asker' }] },
-  { step: 'recordPassageNotice', kind: 'joint', source: 'ours', offices: 'each', when: AFTER_RELEASE, by: { message: 'FrontierCrossing' }, then: 'same', needs: ['fromBorder'],
+  { step: 'recordPassageNotice', kind: 'joint', source: 'ours', offices: 'each', when: [...AFTER_RELEASE, 'cancelled'], by: { message: 'FrontierCrossing' }, then: 'same', needs: ['fromBorder'],
     sends: [{ message: 'FrontierCrossing', to: 'remaining' }] },
   { step: 'completePassages', kind: 'national', source: 'ours', offices: 'each', when: AFTER_RELEASE, by: { step: 'recordPassageNotice' }, then: 'same', needs: ['noSilentOffices'], clears: ['unusedOffices'] },
   { step: 'recordRefusalNotice', kind: 'joint', source: 'ours', offices: 'each', when: [...AFTER_RELEASE, 'cancelled'], by: { message: 'CrossingRefusal' }, then: 'same', needs: ['fromBorder'],
@@ -62,7 +64,7 @@ export const DEPARTURE: Table = rowsAt('departure', [
     sends: [{ message: 'ForwardedArrivalAdvice', to: 'silent' }] },
   { step: 'recordResults', case: 'major', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'discrepanciesPending'], by: { message: 'DestinationControlResults' }, then: 'discrepanciesPending', needs: ['latestMajor'], sets: ['discrepanciesSolved'], clears: ['controlResultsChased'] },
   { step: 'recordResults', case: 'satisfactory', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'discrepanciesPending'], by: { message: 'DestinationControlResults' }, then: 'arrived', clears: ['discrepanciesSolved', 'controlResultsChased'] },
-  { step: 'recordResults', case: 'late', kind: 'joint', source: 'ours', offices: 'each', when: ['arrivalConflict', 'underRecovery', ...CLOSED], by: { message: 'DestinationControlResults' }, then: 'same' },
+  { step: 'recordResults', case: 'late', kind: 'joint', source: 'ours', offices: 'each', when: ['arrivalConflict', 'underRecovery', 'cancelled', ...CLOSED], by: { message: 'DestinationControlResults' }, then: 'same' },
   { step: 'solveDiscrepancies', kind: 'national', source: 'ours', offices: 'named', when: ['discrepanciesPending'], by: { act: 'solveDiscrepancies' }, then: 'arrived', needs: ['settlesLatest'], clears: ['discrepanciesSolved'] },
   { step: 'remindSettlement', kind: 'national', source: 'ours', offices: 'named', when: ['discrepanciesPending'], by: { timer: 'discrepanciesSolved' }, then: 'same' },
   { step: 'notifySettlement', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived'], by: { step: 'solveDiscrepancies' }, then: 'same',
@@ -80,8 +82,12 @@ export const DEPARTURE: Table = rowsAt('departure', [
   { step: 'freeGuarantee', case: 'cancellation', kind: 'national', source: 'ours', offices: 'each', when: ['cancelled'], by: { step: 'confirmCancellation' }, then: 'same', needs: ['guaranteeBooked'] },
   { step: 'voidCancellation', case: 'refused', kind: 'joint', source: 'ours', offices: 'each', when: ['cancellationPending'], by: { message: 'FunctionalRejection' }, then: 'released', needs: ['refusesCancellation'] },
   { step: 'voidCancellation', case: 'unreadable', kind: 'joint', source: 'ours', offices: 'each', when: ['cancellationPending'], by: { message: 'XmlRejection' }, then: 'released', needs: ['refusesCancellation'] },
-  { step: 'voidCancellation', case: 'passed', kind: 'national', source: 'ours', offices: 'each', when: ['cancellationPending'], by: { step: 'recordPassageNotice' }, then: 'released' },
-  { step: 'voidCancellation', case: 'arrived', kind: 'joint', source: 'ours', offices: 'each', when: ['cancellationPending'], by: { message: 'ArrivalAdvice' }, then: 'released' },
+  { step: 'voidCancellation', case: 'passed', kind: 'national', source: 'ours', offices: 'each', when: ['cancellationPending'], by: { step: 'recordPassageNotice' }, then: 'released', needs: ['toldUnawares'] },
+  { step: 'voidCancellation', case: 'arrived', kind: 'joint', source: 'ours', offices: 'each', when: ['cancellationPending'], by: { message: 'ArrivalAdvice' }, then: 'released', needs: ['toldUnawares'] },
+  { step: 'recordArrivalNotice', case: 'cancelled', kind: 'joint', source: 'ours', offices: 'each', when: CANCELLED, by: { message: 'ArrivalAdvice' }, then: 'same' },
+  { step: 'doubtCancellation', case: 'passage', kind: 'national', source: 'ours', offices: 'each', when: CANCELLED, by: { step: 'recordPassageNotice' }, then: 'same' },
+  { step: 'doubtCancellation', case: 'arrival', kind: 'national', source: 'ours', offices: 'each', when: CANCELLED, by: { step: 'recordArrivalNotice' }, then: 'same' },
+  { step: 'doubtCancellation', case: 'results', kind: 'national', source: 'ours', offices: 'each', when: ['cancelled'], by: { step: 'recordResults' }, then: 'same' },
   { step: 'voidCancellation', case: 'withdrawn', kind: 'national', source: 'ours', offices: 'named', when: ['cancellationPending'], by: { act: 'withdrawCancellation' }, then: 'released' },
   { step: 'restoreRecord', kind: 'joint', source: 'ours', offices: 'each', when: ['released'], by: { step: 'voidCancellation' }, then: 'same', sets: ['transitTime', 'recoveryBegins'],
     sends: [{ message: 'AnticipatedArrivalRecord', to: 'destination' }, { message: 'AnticipatedTransitRecord', to: 'enRoute' }] },

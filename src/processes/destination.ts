@@ -26,7 +26,7 @@ export const DESTINATION: Table = rowsAt('destination', [
     sends: [{ message: 'ArrivalRecordRequest', to: 'departure' }] },
   { step: 'receiveResponse', case: 'record', kind: 'joint', source: 'ours', offices: 'named', when: ['none', 'cancelled'], by: { message: 'ArrivalRecordResponse' }, then: 'expected', needs: ['asked', 'recordGiven'] },
   { step: 'receiveResponse', case: 'nothingNew', kind: 'joint', source: 'ours', offices: 'named', when: ['none', ...KNOWN], by: { message: 'ArrivalRecordResponse' }, then: 'same', needs: ['asked'] },
-  { step: 'recordArrival', kind: 'both', source: 'source', offices: 'named', when: ['expected', 'arrivedElsewhere', 'underRecovery', 'recovered'], by: { act: 'recordArrival' }, then: 'arrived', needs: ['allParts'], sets: ['controlResults'], clears: ['enquiryDue'],
+  { step: 'recordArrival', kind: 'both', source: 'source', offices: 'named', when: ['expected', 'arrivedElsewhere', 'cancelled', 'underRecovery', 'recovered'], by: { act: 'recordArrival' }, then: 'arrived', needs: ['allParts'], sets: ['controlResults'], clears: ['enquiryDue'],
     sends: [{ message: 'ArrivalAdvice', to: 'departure' }] },
   { step: 'startDestinationControl', kind: 'national', source: 'ours', offices: 'named', when: ['arrived'], by: { act: 'startDestinationControl' }, then: 'underControl' },
   { step: 'remindResults', kind: 'national', source: 'ours', offices: 'named', when: ['arrived', 'underControl'], by: { timer: 'controlResults' }, then: 'same' },

@@ -41,6 +41,7 @@ export function learnOutcome(before: Facts, outcome: Outcome, cause: Cause): Fac
   if (row === 'departure.bookGuarantee') return { ...facts, guarantee: 'booked' };
   if (row.startsWith('departure.freeGuarantee')) return { ...facts, guarantee: 'freed' };
   if (row === 'departure.callGuarantee') return { ...facts, guarantee: 'called' };
+  if (row.startsWith('departure.doubtCancellation')) return { ...facts, needsAttention: true };
   if (row === 'departure.printAccompanyingDocument') return { ...facts, documentPrinted: true };
   return learnSearchOutcome(facts, row, cause);
 }

@@ -38,6 +38,7 @@ export const STEP_NAMES: Readonly<Record<string, Text>> = {
   cancel: { en: 'Cancellation asked', fr: 'Annulation demandée' },
   confirmCancellation: { en: 'Cancellation confirmed', fr: 'Annulation confirmée' },
   voidCancellation: { en: 'Cancellation void', fr: 'Annulation sans effet' },
+  doubtCancellation: { en: 'Goods moved, though cancelled', fr: 'Circulé malgré annulation' },
   openOwnOffices: { en: 'Office of transit opened', fr: 'Bureau de transit ouvert' },
   restoreRecord: { en: 'Record sent again', fr: 'Données renvoyées' },
   receiveRecord: { en: 'Record received', fr: 'Données reçues' },

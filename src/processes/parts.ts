@@ -12,7 +12,7 @@ export const PARTS: Table = [
     { step: 'recordResults', case: 'restMissing', kind: 'joint', source: 'ours', offices: 'each', when: ['partlyArrived', 'enquiryRecommended', 'underEnquiry'], by: { message: 'DestinationControlResults' }, then: 'discrepanciesPending', needs: ['closedShort'], clears: ['transitTime', 'enquiryOpens', 'enquiryAnswer'], sets: ['discrepanciesSolved'] },
   ]),
   ...rowsAt('destination', [
-    { step: 'recordArrival', case: 'part', kind: 'both', source: 'ours', offices: 'named', when: ['expected', 'arrivedElsewhere', 'underRecovery', 'recovered', 'partlyArrived'], by: { act: 'recordArrival' }, then: 'partlyArrived', needs: ['newPart', 'partsMissing'], clears: ['enquiryDue'],
+    { step: 'recordArrival', case: 'part', kind: 'both', source: 'ours', offices: 'named', when: ['expected', 'arrivedElsewhere', 'cancelled', 'underRecovery', 'recovered', 'partlyArrived'], by: { act: 'recordArrival' }, then: 'partlyArrived', needs: ['newPart', 'partsMissing'], clears: ['enquiryDue'],
       sends: [{ message: 'ArrivalAdvice', to: 'departure' }] },
     { step: 'recordArrival', case: 'last', kind: 'both', source: 'ours', offices: 'named', when: ['partlyArrived'], by: { act: 'recordArrival' }, then: 'arrived', needs: ['newPart', 'allParts'], sets: ['controlResults'],
       sends: [{ message: 'ArrivalAdvice', to: 'departure' }] },

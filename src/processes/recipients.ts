@@ -77,17 +77,16 @@ function informed(scene: Scene): readonly Address[] {
   return firstOfEach([...facing, ...concerned(scene)]);
 }
 
-/** Other administrations than the sender whose offices come after one on the itinerary. */
+/** Other administrations than the sender that were given the record, and whose offices come after one on the itinerary. */
 function after(scene: Scene, office: string | undefined): readonly Address[] {
   const offices = scene.facts.record?.itinerary.map((stop) => stop.office) ?? [];
   const rest = offices.slice(offices.indexOf(office ?? '') + 1).flatMap((code) => {
     const administration = administrationOf(scene.corridor, code);
     return administration === undefined ? [] : [{ office: code, administration }];
   });
-  const { movement, said } = scene;
-  return firstOfEach(
-    rest.filter(({ administration }) => administration !== movement.administration && administration !== said.sender),
-  );
+  const { said } = scene;
+  const given = new Set(concerned(scene).map(({ administration }) => administration));
+  return firstOfEach(rest.filter(({ administration }) => given.has(administration) && administration !== said.sender));
 }
 
 function forwards({ corridor }: Scene): boolean {

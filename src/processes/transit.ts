@@ -23,7 +23,7 @@ export const TRANSIT: Table = rowsAt('transit', [
   { step: 'receiveResponse', case: 'record', kind: 'joint', source: 'ours', offices: 'named', when: ['none', 'cancelled'], by: { message: 'TransitRecordResponse' }, then: 'expected', needs: ['asked', 'recordGiven'] },
   { step: 'receiveResponse', case: 'nothingNew', kind: 'joint', source: 'ours', offices: 'named', when: ['none', ...KNOWN], by: { message: 'TransitRecordResponse' }, then: 'same', needs: ['asked'] },
   { step: 'presentGoods', kind: 'national', source: 'ours', offices: 'named', when: ['expected', 'refused', 'underRecovery'], by: { act: 'presentGoods' }, then: 'presented' },
-  { step: 'recordPassage', kind: 'both', source: 'source', offices: 'named', when: ['expected', 'presented', 'refused', 'closedElsewhere', ...RECOVERY], by: { act: 'recordPassage' }, then: 'crossed',
+  { step: 'recordPassage', kind: 'both', source: 'source', offices: 'named', when: ['expected', 'presented', 'refused', 'closedElsewhere', 'cancelled', ...RECOVERY], by: { act: 'recordPassage' }, then: 'crossed',
     sends: [{ message: 'FrontierCrossing', to: 'departure' }] },
   { step: 'refusePassage', kind: 'both', source: 'source', offices: 'named', when: ['expected', 'presented', 'underRecovery'], by: { act: 'refusePassage' }, then: 'refused',
     sends: [{ message: 'CrossingRefusal', to: 'departure' }] },

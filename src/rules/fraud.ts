@@ -192,4 +192,19 @@ export const FRAUD_RULES: readonly Rule[] = [
       return findingIf(isAsked && !hasPart(movement, sender.administration, corridor), 'request/office', office);
     },
   }),
+  movementRule({
+    code: 'F-1210',
+    on: ['FrontierCrossing', 'ArrivalAdvice', 'DestinationControlResults'],
+    title: { en: 'No goods move under a cancelled movement', fr: 'Rien ne circule sous un mouvement annulé' },
+    texts: {
+      en: '{office} saw goods at {value}, and the movement is cancelled. Find out which goods moved, and under which guarantee.',
+      fr: '{office} a vu des marchandises à {value}, alors que le mouvement est annulé. Recherchez quelles marchandises ont circulé, et sous quelle garantie.',
+    },
+    source: 'ours',
+    check: (message, { states }) => {
+      const { part, time, office, at } = actOf(message);
+      const isCancelled = states.some(({ role, state }) => role === 'departure' && state === 'cancelled');
+      return findingIf(isCancelled, `${part}/${time}`, at, { office });
+    },
+  }),
 ];

@@ -150,7 +150,7 @@ export const ADMITS: Readonly<Record<string, Readonly<Record<string, Admission>>
       sometimes: ['Acknowledgement', 'Warning', ...ANSWERED],
     },
     discharged: CLOSED,
-    cancelled: { always: [...REQUESTS, 'CrossingRefusal', 'IncidentNotice'], sometimes: ANSWERED },
+    cancelled: { always: [...REQUESTS, ...HEARD, 'DestinationControlResults'], sometimes: ANSWERED },
   },
   transit: {
     none: {
@@ -177,7 +177,7 @@ export const ADMITS: Readonly<Record<string, Readonly<Record<string, Admission>>
       sometimes: ['noteSuccessor', 'CancellationNotice'],
     }),
     cancelled: {
-      always: [...FORWARDED, 'AnticipatedTransitRecord', 'requestTransitRecord'],
+      always: [...FORWARDED, 'AnticipatedTransitRecord', 'requestTransitRecord', 'recordPassage'],
       sometimes: ['TransitRecordResponse'],
     },
     underRecovery: UNDER_RECOVERY_AT_BORDER,
@@ -217,7 +217,7 @@ export const ADMITS: Readonly<Record<string, Readonly<Record<string, Admission>>
       always: ['recordIncident', 'recordArrival'],
       sometimes: ['recordControlResults', 'CancellationNotice'],
     }),
-    cancelled: also(AT_DESTINATION, { always: ['requestArrivalRecord'] }),
+    cancelled: also(AT_DESTINATION, { always: ['requestArrivalRecord', 'recordArrival'] }),
     underRecovery: {
       always: ['recordIncident', ...AFTER_RECOVERY, 'AnticipatedArrivalRecord', 'DischargeNotice', 'recordArrival'],
       sometimes: ['ArrivalRecordResponse'],

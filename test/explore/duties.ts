@@ -165,6 +165,7 @@ function owedByMessage(applied: Applied, sender: string): Owes {
       return [['ForwardedIncident', ahead(applied, message.incident[0]?.office ?? '', sender)]];
     case 'ArrivalAdvice': {
       const { office } = message.arrival;
+      if (isCancelled(applied.after)) return [];
       const others = declaredBy(applied).filter((each) => each !== office && !isPending(before, office));
       return [['ForwardedArrivalAdvice', others.flatMap((each) => of(applied, each))]];
     }
@@ -187,6 +188,11 @@ function declaredBy({ after }: Applied): readonly string[] {
 function isPending({ states, facts }: Movement, office: string): boolean {
   const isKnown = facts.arrivals.some((arrival) => arrival.office === office) && facts.arrivals.length === 1;
   return isKnown && states.some(({ state }) => state === 'discrepanciesPending');
+}
+
+/** Nobody is told anything of a movement that is cancelled, or is about to be. */
+function isCancelled({ states }: Movement): boolean {
+  return states.some(({ role, state }) => role === 'departure' && /^cancel/.test(state));
 }
 
 /** A cancellation that does not hold: those who were told of it get the record again. */
@@ -225,7 +231,8 @@ function forwarded(applied: Applied, message: MessageName, office: string, sende
 function ahead(applied: Applied, office: string, sender?: string): readonly string[] {
   const offices = applied.after.facts.record?.itinerary.map((stop) => stop.office) ?? [];
   const rest = offices.slice(offices.indexOf(office) + 1).flatMap((code) => of(applied, code));
-  return rest.filter((code) => code !== sender);
+  const given = told(applied.before);
+  return rest.filter((code) => code !== sender && given.includes(code));
 }
 
 /** Administrations of declared offices of transit whose passage is not known. */

@@ -25,8 +25,13 @@ test('the straight journey ends discharged, an unused office included', () => {
 
 test('a cancellation that one office does not share is no ending', () => {
   expect(endingOf(states('cancelled', ['cancelled', 'cancelled'], ['cancelled']))?.ending).toBe('cancelled');
-  expect(endingOf(states('cancelled', ['cancelled', 'crossed'], ['cancelled']))).toBeUndefined();
+  expect(endingOf(states('cancelled', ['cancelled', 'expected'], ['cancelled']))).toBeUndefined();
   expect(endingOf(states('discharged', ['cancelled'], ['accepted']))).toBeUndefined();
+});
+
+test('goods that moved under a cancellation are an ending of their own', () => {
+  expect(endingOf(states('cancelled', ['cancelled', 'crossed'], ['cancelled']))?.ending).toBe('cancelledYetMoved');
+  expect(endingOf(states('cancelled', ['cancelled'], ['accepted']))?.ending).toBe('cancelledYetMoved');
 });
 
 test('before release nobody else has a part in it', () => {

@@ -275,7 +275,7 @@ const READINGS: readonly string[] = ['StatusRequest', 'MovementQuery'];
 
 /**
  * What was decided: the acts, what rules refused, and what a timer sent, was asked and was answered, which are readings of a state at that moment; of a decision
- * that gives the record to others also what departure knew, for the record tells it.
+ * that gives the record to others also what departure knew, for the record tells it; and whether an office recorded goods although it knew that they were cancelled.
  */
 export function decidedIn({ performed, delivered, refused, wire, movements }: World): string {
   const answers = delivered.filter(
@@ -291,11 +291,19 @@ export function decidedIn({ performed, delivered, refused, wire, movements }: Wo
       .filter(({ cause, sends }) => isDecision(cause) && sends.some(({ name }) => TRANSFERS.has(name)))
       .map(({ id, number }) => [id, ...applied(log.slice(0, number - 1))].join(' ')),
   );
+  const knowing = Object.values(movements).flatMap(({ log }) =>
+    log.flatMap(({ id, cause, outcomes }, at) => {
+      const knew =
+        cause.kind === 'act' && outcomes.some(({ from, then }) => from === 'cancelled' && then !== undefined);
+      return knew ? [`${id} knowing ${log.slice(0, at).filter(isCancellation).length}`] : [];
+    }),
+  );
   const ruled = refused.map(({ effect }) => `refused ${effect}`).sort();
   const answered = answers.map(({ effect }) => effect).sort();
-  return [performed.join(' '), ...informed, ...answered, ...ruled, ...fired.sort()].join('; ');
+  return [performed.join(' '), ...informed, ...knowing.sort(), ...answered, ...ruled, ...fired.sort()].join('; ');
 }
 
+const isCancellation = ({ outcomes }: LogEntry) => outcomes.some(({ then }) => then === 'cancelled');
 const isDecision = (cause: LogEntry['cause']) => cause.kind === 'act' && cause.step === 'decide';
 const applied = (log: readonly LogEntry[]) =>
   log.flatMap(({ id, verdict }) => (verdict === 'applied' ? [id.replace('settled:', '')] : [])).sort();

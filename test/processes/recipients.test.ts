@@ -46,7 +46,7 @@ test('an incident goes to those ahead, whether the corridor forwards passages or
   const at = (office: string, from: string, corridor: typeof TWO) =>
     AUDIENCES.ahead(
       sceneOf(
-        { administration: 'TG', states },
+        { administration: 'TG', states, sends },
         tell(from, { administration: 'TG' }, 'IncidentNotice', {}, { incident: [incident(office)] }),
         {},
         corridor,
@@ -76,13 +76,17 @@ test('a passage is forwarded to those that remain, neither back nor to departure
     { administration: 'BF', office: 'BFCNK' },
     { administration: 'NE', office: 'NEMKL' },
   ]);
-  expect(AUDIENCES.remaining(sceneOf({ administration: 'TG', states }, passageAt('NEMKL', 'NE')))).toEqual([]);
+  expect(AUDIENCES.remaining(sceneOf({ administration: 'TG', states, sends }, passageAt('NEMKL', 'NE')))).toEqual([]);
+});
+
+test('nobody hears of the passage of goods whose record he was not given', () => {
+  expect(AUDIENCES.remaining(sceneOf({ administration: 'TG', states }, passageAt('BFCNK', 'BF')))).toEqual([]);
 });
 
 test('two administrations forward nothing, unless the corridor says so', () => {
   const own = actCause('a', 'TGCNK', 'recordPassage', { crossing: crossing('TGCNK') });
   const at = (corridor: typeof TWO) =>
-    AUDIENCES.remaining(sceneOf({ administration: 'TG', states }, own, {}, corridor));
+    AUDIENCES.remaining(sceneOf({ administration: 'TG', states, sends }, own, {}, corridor));
   expect(at(TWO)).toEqual([]);
   expect(at({ ...TWO, forwarding: true })).toEqual([{ administration: 'BF', office: 'BFCNK' }]);
   expect(at({ ...THREE, forwarding: false })).toEqual([]);

@@ -9,6 +9,13 @@ const acknowledged = (given: RowCase): RowCase =>
 const restored = (given: RowCase): RowCase =>
   also(given, tell('TG', HERE.transit, 'AnticipatedTransitRecord', { sequence: 2, seen: 0 }));
 
+/** Whoever tells it has seen the cancellation. */
+const aware = (given: RowCase): RowCase => {
+  const { sends = [] } = given.forged;
+  const numbered = sends.map((sent) => (sent.name === 'CancellationNotice' ? { ...sent, sequence: 3 } : sent));
+  return heading({ ...given, forged: { ...given.forged, sends: numbered } }, { seen: 3 });
+};
+
 /** The office took the cancellation in a state. */
 const cancelledFrom =
   (from: string) =>
@@ -32,6 +39,9 @@ export const CANCELLATION_CASES: Readonly<Record<string, (given: RowCase) => Row
   'destination.closeOwnCancelled': acknowledged,
   'transit.acceptCancellation.overtaken': restored,
   'destination.acceptCancellation.overtaken': restored,
+  'departure.recordArrivalNotice.cancelled': aware,
+  'departure.doubtCancellation.passage': aware,
+  'departure.doubtCancellation.arrival': aware,
   'transit.receiveRecord.restoredPresented': cancelledFrom('presented'),
   'transit.receiveRecord.restoredRefused': cancelledFrom('refused'),
   'transit.receiveResponse.presented': cancelledFrom('presented'),
@@ -43,6 +53,7 @@ export const CANCELLATION_FAILS: { readonly [N in keyof typeof CANCELLATION_NEED
   allAcknowledgedCancellation: without,
   refusesCancellation: (given) => heading(given, { correlationId: 'AnticipatedArrivalRecord-NE' }),
   recordRestored: without,
+  toldUnawares: aware,
   presentedBefore: cancelledFrom('expected'),
   refusedBefore: cancelledFrom('expected'),
 };

@@ -110,6 +110,7 @@ const BEGINS: Readonly<
   convertToNational: { by: { act: 'convertToNational' }, elsewhere: 'released' },
   recordPassageNotice: { by: { message: 'FrontierCrossing' } },
   recordAnswer: { by: { message: 'EnquiryResponse' } },
+  recordResults: { by: { message: 'DestinationControlResults' } },
   openRecovery: { by: { act: 'openRecovery' }, from: 'released' },
   closeRecovery: { by: { act: 'closeRecovery' }, from: 'underRecovery' },
   recommendEnquiry: { by: { timer: 'transitTime' }, from: 'released' },

@@ -52,6 +52,7 @@ export interface Letter {
   readonly message: TransitMessage;
   /** Who tells whom what, without the numbers and times of the header. */
   readonly effect: string;
+  /** Equal letters have the same; how many cancellations its sender had seen is part of it, since departure looks at that. */
   readonly key: string;
 }
 
@@ -198,7 +199,14 @@ export function idOf(key: string): string {
 /** Completes a draft as a gateway does. */
 export function letterOf({ corridor }: Pick<Setting, 'corridor'>, movement: Movement, draft: Draft): Letter {
   const { sent, office, recipient, body, correlationId, recordVersion } = draft;
-  return letter(corridor, movement.administration, {
+  const known = new Set(
+    movement.log.flatMap(({ cause }) => {
+      if (cause.kind !== 'message' || cause.message.name !== 'CancellationNotice') return [];
+      const { sequence = 0 } = cause.message.header;
+      return sequence <= (movement.seen[cause.sender] ?? 0) ? [sequence] : [];
+    }),
+  );
+  const told = letter(corridor, movement.administration, {
     name: sent.name,
     messageId: sent.messageId,
     office,
@@ -210,6 +218,7 @@ export function letterOf({ corridor }: Pick<Setting, 'corridor'>, movement: Move
       ...(recordVersion === undefined ? {} : { recordVersion }),
     },
   });
+  return known.size === 0 ? told : { ...told, key: `${told.key} ${known.size}` };
 }
 
 interface Content {

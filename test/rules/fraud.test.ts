@@ -104,6 +104,17 @@ testPairs(FRAUD_RULES, [
     },
     at: 'request/office',
   },
+  ...(['FrontierCrossing', 'ArrivalAdvice', 'DestinationControlResults'] as const).map((on) => ({
+    rule: 'F-1210' as const,
+    on,
+    breaks: {},
+    breaksWith: { 'movement/states/0': { role: 'departure', office: 'TGLFP', state: 'cancelled' } },
+    at: {
+      FrontierCrossing: 'crossing/passedAt',
+      ArrivalAdvice: 'arrival/arrivedAt',
+      DestinationControlResults: 'results/controlledAt',
+    }[on],
+  })),
 ]);
 
 describe('what an incident told is no signal', () => {

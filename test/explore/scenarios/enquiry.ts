@@ -131,7 +131,7 @@ export const ENQUIRY_SCENARIOS: Scenarios = {
   },
   'an enquiry and a cancellation': {
     ...overdue([[...begin, enquire(), cancel], [answer('BFOUA', '1')], [arrive('BFOUA')]]),
-    endings: ['cancelled', 'open'],
+    endings: ['open'],
     messages: 10,
     rejected: ['CancellationNotice'],
     leaves: ['recordArrival', 'cancel'],

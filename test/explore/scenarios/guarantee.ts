@@ -117,7 +117,7 @@ export const GUARANTEE_SCENARIOS: Scenarios = {
       [pass('BFCNK')],
       arrives,
     ),
-    endings: ['cancelled', 'discharged', 'open'],
+    endings: ['cancelledYetMoved', 'discharged', 'open'],
     messages: 11,
     rejected: ['CancellationNotice'],
     leaves: ['cancel', 'decideDischarge', 'recordPassage', 'recordArrival', 'recordControlResults'],

@@ -62,7 +62,7 @@ export const NATIONAL_SCENARIOS: Scenarios = {
   },
   'a national movement is cancelled, or its goods arrive': {
     setting: settingOf(TWO, [[...national, cancel, discharge], arrivesAt('TGCNK')]),
-    endings: ['cancelled', 'dischargedWithoutTransit', 'open'],
+    endings: ['cancelledYetMoved', 'dischargedWithoutTransit', 'open'],
     messages: 4,
     leaves: ['cancel', 'decideDischarge', 'recordArrival', 'recordControlResults'],
   },
@@ -103,7 +103,7 @@ export const NATIONAL_SCENARIOS: Scenarios = {
   },
   'an end at the border that is cancelled, or voided by a passage': {
     setting: settingOf(TWO, [[...begin, convert, cancel, discharge], [pass('BFCNK')]]),
-    endings: ['cancelled', 'open'],
+    endings: ['cancelledYetMoved', 'open'],
     messages: 6,
     rejected: ['CancellationNotice'],
     leaves: ['cancel', 'decideDischarge', 'recordPassage'],

@@ -76,7 +76,7 @@ export const PART_SCENARIOS: Scenarios = {
       [...begin, cancel, discharge],
       [arriveAs('BFOUA', 1), arriveAs('BFOUA', 2), result('BFOUA')],
     ]),
-    endings: ['cancelled', 'discharged', 'open'],
+    endings: ['cancelledYetMoved', 'discharged', 'open'],
     messages: 9,
     rejected: ['CancellationNotice'],
     leaves: ['cancel', 'decideDischarge', 'recordArrival', 'recordControlResults'],

@@ -20,7 +20,7 @@ export const QUERY_SCENARIOS: Scenarios = {
       [...opening(TWO, 'BFOUA'), cancel],
       [query('BFCNK', 'reconciliation'), pass('BFCNK')],
     ]),
-    endings: ['cancelled', 'open'],
+    endings: ['cancelledYetMoved', 'open'],
     messages: 6,
     rejected: ['CancellationNotice'],
     leaves: ['recordPassage', 'queryMovement', 'cancel'],

@@ -125,7 +125,7 @@ export const RECOVERY_SCENARIOS: Scenarios = {
   },
   'a debt after a cancellation that was void': {
     setting: settingOf(TWO, [[...begin, cancel, ...paid], [pass('BFCNK')]]),
-    endings: ['cancelled', 'open', 'recovered'],
+    endings: ['cancelledYetMoved', 'open', 'recovered'],
     messages: 9,
     rejected: ['CancellationNotice'],
     leaves: ['openRecovery', 'closeRecovery', 'recordPassage', 'cancel'],

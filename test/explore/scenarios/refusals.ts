@@ -25,7 +25,7 @@ export const REFUSED_BY_RULES: Scenarios = {
   },
   'a cancellation, one message refused by a rule': {
     setting: settingOf(TWO, [[...begin, cancel], [pass('BFCNK')]], { refusals: 1 }),
-    endings: ['cancelled', 'open', 'unresolved'],
+    endings: ['cancelled', 'cancelledYetMoved', 'open', 'unresolved'],
     messages: 5,
     rejected: ['CancellationNotice'],
     leaves: ['cancel', 'recordPassage'],

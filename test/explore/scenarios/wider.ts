@@ -129,7 +129,7 @@ export const WIDER: Scenarios = {
   },
   'a cancellation that meets the only passage': {
     setting: settingOf(TWO, [[...beginOneBorder, cancel], [pass('BFCNK')]]),
-    endings: ['cancelled', 'open'],
+    endings: ['cancelledYetMoved', 'open'],
     messages: 5,
     rejected: ['CancellationNotice'],
     leaves: ['recordPassage'],
@@ -160,13 +160,13 @@ export const WIDER: Scenarios = {
   },
   'a border office that asks again after a cancellation which does not hold': {
     setting: settingOf(TWO, [[...begin, cancel], [pass('TGCNK')], [askTransit('BFCNK')]]),
-    endings: ['cancelled', 'open'],
+    endings: ['cancelledYetMoved', 'open'],
     messages: 8,
     leaves: ['recordPassage', 'requestTransitRecord', 'cancel'],
   },
   'a destination that asks again after a cancellation which does not hold': {
     setting: settingOf(TWO, [[...begin, cancel], [pass('TGCNK')], [askArrival('BFOUA')]]),
-    endings: ['cancelled', 'open'],
+    endings: ['cancelledYetMoved', 'open'],
     messages: 8,
     leaves: ['recordPassage', 'requestArrivalRecord', 'cancel'],
   },
@@ -190,7 +190,7 @@ export const WIDER: Scenarios = {
   },
   'a round that is cancelled': {
     setting: settingOf(ROUND, [[...beginRound, cancel], [pass('BFCNK')]]),
-    endings: ['cancelled', 'open'],
+    endings: ['cancelledYetMoved', 'open'],
     messages: 5,
     rejected: ['CancellationNotice'],
     leaves: ['recordPassage'],

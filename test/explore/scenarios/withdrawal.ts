@@ -2,6 +2,7 @@ import {
   THREE,
   TWO,
   arrive,
+  arriveAs,
   askTransit,
   cancel,
   discharge,
@@ -35,7 +36,7 @@ export const WITHDRAWALS: Scenarios = {
       [present('BFCNK'), refuse('BFCNK')],
       arrivesAndAccepts('BFOUA'),
     ]),
-    endings: ['cancelled', 'discharged', 'open'],
+    endings: ['cancelledYetMoved', 'discharged', 'open'],
     messages: 10,
     rejected: ['CancellationNotice'],
     leaves: [
@@ -50,7 +51,7 @@ export const WITHDRAWALS: Scenarios = {
   },
   'a cancellation that is withdrawn and decided again': {
     setting: settingOf(TWO, [[...begin, cancel, withdraw, cancel], [pass('BFCNK')]]),
-    endings: ['cancelled', 'open'],
+    endings: ['cancelledYetMoved', 'open'],
     messages: 10,
     rejected: ['CancellationNotice'],
     leaves: ['cancel', 'withdrawCancellation', 'recordPassage'],
@@ -66,9 +67,29 @@ export const WITHDRAWALS: Scenarios = {
   },
   'three administrations, a cancellation that one holds and another has not seen is withdrawn': {
     setting: settingOf(THREE, [[...opening(THREE, 'NENIA'), cancel, withdraw], [pass('BFCNK')]]),
-    endings: ['cancelled', 'open'],
+    endings: ['cancelledYetMoved', 'open'],
     messages: 14,
     rejected: ['CancellationNotice'],
     leaves: ['cancel', 'withdrawCancellation', 'recordPassage'],
+  },
+  'goods that arrive in parts although their cancellation holds': {
+    setting: settingOf(TWO, [
+      [...begin, cancel],
+      [arriveAs('BFOUA', 1), arriveAs('BFOUA', 2), result('BFOUA', 'B1'), result('BFOUA', 'A1', 2)],
+    ]),
+    endings: ['cancelledYetMoved', 'open'],
+    messages: 8,
+    rejected: ['CancellationNotice'],
+    leaves: ['cancel'],
+  },
+  'three administrations, goods that arrive although their cancellation holds': {
+    setting: settingOf(THREE, [
+      [...opening(THREE, 'NENIA'), cancel],
+      [arrive('NENIA'), result('NENIA')],
+    ]),
+    endings: ['cancelledYetMoved', 'open'],
+    messages: 11,
+    rejected: ['CancellationNotice'],
+    leaves: ['cancel'],
   },
 };
