@@ -10,6 +10,11 @@ export const ARRIVAL_NEEDS = {
     fr: 'une arrivée que ce bureau a enregistrée',
     met: ({ facts }, office) => yes(facts.arrivals.some((arrival) => arrival.office === office)),
   },
+  arrivedBefore: {
+    en: 'an arrival that this office has recorded before',
+    fr: 'une arrivée que ce bureau a enregistrée auparavant',
+    met: ({ movement: { facts } }, office) => yes(facts.arrivals.some((arrival) => arrival.office === office)),
+  },
   arrivalSettled: {
     en: 'that departure has settled which arrival holds',
     fr: 'que le départ ait tranché quelle arrivée est retenue',

@@ -23,3 +23,18 @@ test('results are recorded at an office whose arrival does not hold, and at none
   expect(run(given).verdict).toBe('applied');
   expect(run(FAILS.arrivedHere(given)).fault?.text.en).toContain(NEEDS.arrivedHere.en);
 });
+
+test('a part that comes after the settlement to the office whose arrival does not hold is told, and leaves it as it is', () => {
+  const given = caseOf(rowOf('destination.recordArrival.settledElsewhere'), 'arrivedElsewhere');
+  const done = run(given);
+  expect(done.sends.map(({ sent }) => sent.name)).toEqual(['ArrivalAdvice']);
+  expect(done.movement.states).toContainEqual({ role: 'destination', office: 'NENIA', state: 'arrivedElsewhere' });
+  expect(run(FAILS.arrivedBefore(given)).entries[0]?.outcomes[0]?.row).toBe('destination.recordArrival.part');
+});
+
+test('a cargo that is refused ends with the discharge, whichever comes first', () => {
+  const told = caseOf(rowOf('destination.learnDischarge.unused'), 'refused');
+  const refused = caseOf(rowOf('destination.recordControlResults.refusedClosed'), 'arrived');
+  for (const done of [run(told), run(refused)])
+    expect(done.movement.states).toContainEqual({ role: 'destination', office: 'NENIA', state: 'arrivedElsewhere' });
+});

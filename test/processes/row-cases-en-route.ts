@@ -66,12 +66,19 @@ export function adaptEnRoute(row: Row, given: RowCase): RowCase {
     case 'departure.recordResults.restMissing':
       return also(saying(given, major), advised(1));
     case 'destination.recordArrival.last':
+    case 'destination.recordArrival.settledElsewhere':
     case 'destination.recordArrival.afterClosing':
       return also(saying(given, part('NENIA', 2)), arrives('NENIA', 1));
     case 'destination.recordControlResults.restMissing':
       return also(saying(given, major), arrives('NENIA', 1));
     case 'destination.recordControlResults.closed':
       return also(given, arrives('NENIA', 1), tell('TG', { administration: 'NE', office: 'NENIA' }, 'DischargeNotice'));
+    case 'destination.recordControlResults.refusedClosed':
+      return also(
+        saying(given, { results: { ...results('NENIA'), accepted: 'no' } }),
+        arrives('NENIA', 1),
+        tell('TG', { administration: 'NE', office: 'NENIA' }, 'DischargeNotice'),
+      );
     case 'departure.recordReturn.conflict':
       return also(given, elsewhere);
     default:
@@ -118,6 +125,8 @@ export const EN_ROUTE_MEANS = {
   'departure.notifyReturn ForwardedArrivalAdvice': ['NE/NENIA'],
   'destination.recordArrival.part ArrivalAdvice': ['TG/TGLFP'],
   'destination.recordArrival.last ArrivalAdvice': ['TG/TGLFP'],
+  'destination.recordArrival.settledElsewhere ArrivalAdvice': ['TG/TGLFP'],
+  'destination.recordControlResults.refusedClosed DestinationControlResults': ['TG/TGLFP'],
   'destination.recordArrival.afterClosing ArrivalAdvice': ['TG/TGLFP'],
   'destination.recordIncident IncidentNotice': ['TG/TGLFP'],
   'destination.recordControlResults.restMissing DestinationControlResults': ['TG/TGLFP'],

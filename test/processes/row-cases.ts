@@ -270,6 +270,7 @@ export const FAILS: { readonly [N in NeedName]: (given: RowCase) => RowCase } = 
   noSilentOffices: without,
   silentOffices: (given) => also(given, ...ALL_PASSED, fromBorder('BFCNK')),
   arrivedHere: without,
+  arrivedBefore: without,
   arrivalSettled: (given) => saying(given, { settled: undefined }),
   arrivedAtAnotherOffice: (given) =>
     given.forged.administration === 'TG' ? without(given) : saying(given, { arrival: arrival('NENIA') }),

@@ -90,4 +90,14 @@ export const PART_SCENARIOS: Scenarios = {
     endings: ['discharged'],
     messages: 9,
   },
+  'a part at the office whose arrival does not hold, and the rest after it': {
+    setting: settingOf(TWO, [
+      [...begin, settle('BFOGI'), discharge],
+      [arriveAs('BFOUA', 1), arriveAs('BFOUA', 2)],
+      [askArrival('BFOGI'), arrive('BFOGI'), result('BFOGI')],
+    ]),
+    endings: ['discharged'],
+    messages: 9,
+    leaves: ['recordArrival'],
+  },
 };

@@ -90,6 +90,23 @@ export const WIDER: Scenarios = {
     endings: ['discharged'],
     messages: 9,
   },
+  'a cargo that is refused, before or after a discharge by proof, and then accepted': {
+    setting: settingOf(TWO, [
+      [...begin, prove, dischargeBy('alternativeProof')],
+      [arrive('BFOUA'), refuseCargo('BFOUA', 1), result('BFOUA', 'A1', 2)],
+    ]),
+    endings: ['discharged'],
+    messages: 6,
+  },
+  'two arrivals, and the cargo of the one that does not hold is refused': {
+    setting: settingOf(TWO, [
+      [...begin, settle('BFOGI'), discharge],
+      [arrive('BFOUA'), refuseCargo('BFOUA', 1)],
+      [askArrival('BFOGI'), arrive('BFOGI'), result('BFOGI')],
+    ]),
+    endings: ['discharged'],
+    messages: 10,
+  },
   'major discrepancies found under control': {
     setting: settingOf(TWO, [[...begin], [arrive('BFOUA'), control('BFOUA'), result('BFOUA', 'B1')]], {
       timers: 'anytime',
