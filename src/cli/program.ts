@@ -15,6 +15,7 @@ import { addMovement } from './movement.ts';
 import { addMovements } from './movements.ts';
 import { addPerform } from './perform.ts';
 import { Printer } from './print.ts';
+import { addPrune } from './prune.ts';
 import { addSad } from './sad.ts';
 import { addTad } from './tad.ts';
 import { addValidate } from './validate.ts';
@@ -33,6 +34,7 @@ const COMMANDS = [
   addMovements,
   addMovement,
   addLine,
+  addPrune,
   addTad,
 ];
 

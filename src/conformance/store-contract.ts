@@ -3,6 +3,7 @@ import type { ContractCase } from './contract.ts';
 import { COMMIT_CASES } from './store-commit-cases.ts';
 import { LINE_CASES } from './store-line-cases.ts';
 import { OUTBOX_CASES } from './store-outbox-cases.ts';
+import { PRUNE_CASES } from './store-prune-cases.ts';
 import { READING_CASES } from './store-reading-cases.ts';
 import { SHARING_CASES } from './store-sharing-cases.ts';
 
@@ -21,17 +22,22 @@ export type StoreCases = Readonly<Record<string, (test: StoreUnderTest) => Promi
 
 /** What every store must keep; `open` is called once for each case. Where a store fails the case throws an AssertionError. */
 export function storeContract(open: () => Promise<StoreUnderTest>): readonly ContractCase[] {
-  return Object.entries({ ...COMMIT_CASES, ...OUTBOX_CASES, ...READING_CASES, ...LINE_CASES, ...SHARING_CASES }).map(
-    ([name, check]) => ({
-      name,
-      async run() {
-        const test = await open();
-        try {
-          await check(test);
-        } finally {
-          await test.release?.();
-        }
-      },
-    }),
-  );
+  return Object.entries({
+    ...COMMIT_CASES,
+    ...OUTBOX_CASES,
+    ...READING_CASES,
+    ...PRUNE_CASES,
+    ...LINE_CASES,
+    ...SHARING_CASES,
+  }).map(([name, check]) => ({
+    name,
+    async run() {
+      const test = await open();
+      try {
+        await check(test);
+      } finally {
+        await test.release?.();
+      }
+    },
+  }));
 }

@@ -26,6 +26,8 @@ export interface MemoryData {
   readonly outbox: Map<string, OutboxRow>;
   readonly timers: Map<string, Timer>;
   readonly feed: ChangeRecord[];
+  /** The last position of the feed that was given; pruning does not give it again. */
+  lastOfFeed: number;
   readonly deadLetters: (DeadLetter & { readonly position: number })[];
   readonly deliveries: Map<string, number>;
   readonly lines: LineEntry[];
@@ -42,6 +44,7 @@ export function emptyData(): MemoryData {
     outbox: new Map(),
     timers: new Map(),
     feed: [],
+    lastOfFeed: 0,
     deadLetters: [],
     deliveries: new Map(),
     lines: [],
@@ -91,7 +94,7 @@ export function write(data: MemoryData, change: Change): void {
   const { fired, clear, set } = change.timers;
   for (const id of fired === undefined ? clear : [fired, ...clear]) data.timers.delete(id);
   for (const timer of set) data.timers.set(timer.id, timer);
-  for (const record of change.feed) data.feed.push(frozen({ ...record, position: data.feed.length + 1 }));
+  for (const record of change.feed) data.feed.push(frozen({ ...record, position: (data.lastOfFeed += 1) }));
   for (const letter of change.deadLetters ?? [])
     data.deadLetters.push(frozen({ ...letter, position: data.deadLetters.length + 1 }));
   for (const entry of change.line ?? []) data.lines.push(frozen({ ...entry, position: data.lines.length + 1 }));

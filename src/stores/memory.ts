@@ -15,6 +15,7 @@ import {
   unaliased,
   write,
 } from './memory-data.ts';
+import { pruneMemory } from './memory-prune.ts';
 import type { Change, Store } from './store.ts';
 
 /** A store that lives as long as the process: for tests, demonstrations and peer simulators. It answers exactly as a lasting store does. */
@@ -73,6 +74,7 @@ export function memoryStore(): Store {
           .slice(0, atMost(limit))
           .map((letter) => ({ ...letter, body: letter.body.slice() })),
       ),
+    prune: (what) => answer(() => pruneMemory(data, what)),
     close: () =>
       answer(() => {
         open = false;

@@ -7,6 +7,7 @@ import { sqliteFault } from './sqlite/faults.ts';
 import { formatOf, newer, openFile, transaction } from './sqlite/open.ts';
 import { readLine, readLineLog } from './sqlite/lines.ts';
 import { noteAttempt, outboxRow, outboxRows } from './sqlite/outbox.ts';
+import { prune } from './sqlite/prune.ts';
 import { readAct, readDeadLetters, readFeed, readInbox, readMovement, timersDue } from './sqlite/read.ts';
 import { searchMovements } from './sqlite/search.ts';
 import { countDelivery, writeChange } from './sqlite/write.ts';
@@ -59,6 +60,7 @@ export function sqliteStore(db: SqliteDatabase, { busyTimeout = 2000 }: SqliteOp
     line: (neighbour) => read(() => readLine(sql, neighbour)),
     lineLog: (neighbour, after, limit) => read(() => readLineLog(sql, neighbour, after, limit)),
     deadLetters: (after, limit) => read(() => readDeadLetters(sql, after, limit)),
+    prune: (what) => write(() => ok(prune(sql, what))),
     close: () =>
       answer(() => {
         state = 'closed';

@@ -32,7 +32,7 @@ export interface Store {
   attempted(id: string, attempt: Attempt): ResultAsync<void, Fault>;
   /** Timers whose time has come, earliest first and those of one time by id; `after` leaves out what comes up to its place, whether it is still there or not. */
   timersDue(now: string, limit: number, after?: TimerPlace): ResultAsync<readonly Timer[], Fault>;
-  /** The feed after a position (0 = from the start), in order, without gaps. */
+  /** The feed after a position (0 = from the start), in order, without gaps but those that pruning leaves. */
   changes(after: number, limit: number): ResultAsync<readonly ChangeRecord[], Fault>;
   /** What is known of a neighbour's line: when it was last heard, and of each subject of its log the entry that was said last. */
   line(neighbour: string): ResultAsync<LineRecord, Fault>;
@@ -42,6 +42,14 @@ export interface Store {
     after: number,
     limit: number,
   ): ResultAsync<readonly (DeadLetter & { readonly position: number })[], Fault>;
+  /**
+   * Removes what is safe to lose, in one transaction, and says how much.
+   *
+   * Of the outbox what was acknowledged before that time and is about no movement, or about one that is not open and has not changed since; but never an
+   * answer that a copy of a received message would get again. Of the feed what is about such a movement, up to the position that every reader has read.
+   * Never a log, a movement, a mark of a message or an act, a dead letter, or what is queued, sent or refused; positions are never given twice.
+   */
+  prune(what: Pruning): ResultAsync<Pruned, Fault>;
   /** Waits for what is being written, then lets go. Every later call gives `store/closed`. */
   close(): ResultAsync<void, Fault>;
 }
@@ -51,6 +59,19 @@ export interface StoredMovement {
   /** Number of log entries. */
   readonly version: number;
   readonly entries: readonly LogEntry[];
+}
+
+export interface Pruning {
+  /** With offset. */
+  readonly before: string;
+  /** The position up to which every reader has read the feed; where it is not said the feed stays whole. */
+  readonly feedRead?: number;
+}
+
+/** How many rows and entries are gone. */
+export interface Pruned {
+  readonly outbox: number;
+  readonly feed: number;
 }
 
 /** What movements are searched by. */

@@ -28,6 +28,17 @@ const broken: Record<string, { wrap: (good: Store) => Store; failing: string }> 
     wrap: altering((change) => ({ ...change, outbox: change.outbox.slice(0, -1) })),
     failing: 'every part of a change is kept as it was given',
   },
+  'prunes answers too': {
+    wrap: (good) => ({
+      ...good,
+      commit: ({ inbox, ...change }) => good.commit({ ...change, ...(inbox && { inbox: { ...inbox, answers: [] } }) }),
+    }),
+    failing: 'pruning leaves the answer that a copy of a received message gets again',
+  },
+  'prunes the feed that nobody has read': {
+    wrap: (good) => ({ ...good, prune: (what) => good.prune({ ...what, feedRead: 100 }) }),
+    failing: 'pruning takes of the feed what every reader has read, and no position is given twice',
+  },
   'loses the dead letters': {
     wrap: altering(({ deadLetters: _letters, ...change }) => change),
     failing: 'dead letters keep their bytes, also none and all 256',

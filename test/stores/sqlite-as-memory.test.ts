@@ -143,6 +143,14 @@ const writing: fc.Arbitrary<Call> = fc.oneof(
           store.countDelivery(key),
     ),
   },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(time, fc.nat(5)).map(
+      ([before, feedRead]): Call =>
+        (store) =>
+          store.prune({ before, feedRead }),
+    ),
+  },
 );
 const reading: fc.Arbitrary<Call> = fc.oneof(
   {
