@@ -9,6 +9,7 @@ import {
   readLayout,
   readManifestStatement,
   readStatement,
+  watchActQueue,
   watchAsycudaFolder,
 } from '../index.ts';
 import type { CommandLine, CommonOptions } from './command-line.ts';
@@ -18,8 +19,9 @@ import { type GatewayCommandOptions, runGateway } from './gateway.ts';
 import { withGatewayOptions } from './gateway-options.ts';
 import type { Printer } from './print.ts';
 import { profileOption, readProfileOption } from './profile-option.ts';
+import { type ActQueueCommandOptions, openActQueue, withActQueueOptions } from './watch-acts.ts';
 
-export interface WatchCommandOptions extends GatewayCommandOptions {
+export interface WatchCommandOptions extends GatewayCommandOptions, ActQueueCommandOptions {
   readonly profile?: string;
   readonly transit?: string;
   readonly manifest?: string;
@@ -29,7 +31,7 @@ export interface WatchCommandOptions extends GatewayCommandOptions {
   readonly settle?: number;
 }
 
-/** Watches a folder beside ASYCUDA World until it is asked to stop; with a broker it is the running gateway too. */
+/** Watches a folder beside ASYCUDA World, and the queue of acts where one is named, until it is asked to stop; with a broker it is the running gateway too. */
 export async function watch(
   folder: string,
   options: WatchCommandOptions,
@@ -39,9 +41,21 @@ export async function watch(
   const settings = settingsOf(options);
   if ('fault' in settings) return print.refuse(settings.fault, settings.file);
   const observe = folderWriter(print);
-  return runGateway(options, stopped, print, (gateway, corridor) =>
-    watchAsycudaFolder({ gateway, corridor, folder, observe, ...settings.of(corridor) }),
+  const acts = openActQueue(options, (fault) => observe({ event: 'trouble', fault }));
+  if (acts.isErr()) return print.refuse(acts.error);
+  const code = await runGateway(options, stopped, print, (gateway, corridor) =>
+    watchAsycudaFolder({ gateway, corridor, folder, observe, ...settings.of(corridor) }).map((watched) => {
+      const queue = acts.value === undefined ? undefined : watchActQueue({ gateway, transport: acts.value, observe });
+      return {
+        close: async () => {
+          await queue?.close();
+          await watched.close();
+        },
+      };
+    }),
   );
+  const parted = await acts.value?.close();
+  return parted?.isErr() === true ? print.refuse(parted.error) : code;
 }
 
 type Settings = Omit<AsycudaFolderOptions, 'gateway' | 'corridor' | 'folder' | 'observe'>;
@@ -94,7 +108,7 @@ export function addWatch(line: CommandLine): void {
       '<folder>',
       say('with in, done, refused and out; made where missing', 'avec in, done, refused et out ; créés s’ils manquent'),
     );
-  withGatewayOptions(line, command, 'optional')
+  withActQueueOptions(line, withGatewayOptions(line, command, 'optional'))
     .option(...profileOption(line))
     .option(
       '--transit <file>',

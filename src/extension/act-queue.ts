@@ -4,13 +4,16 @@ import type { Fault } from '../fault.ts';
 import type { Gateway } from '../gateway.ts';
 import type { Delivery, Disposition, Subscription, Transport } from '../transports/transport.ts';
 import { writeActAnswer } from './answer-file.ts';
-import { performFile } from './perform-file.ts';
+import type { FolderEvent } from './drop-folder.ts';
+import { performFileWith } from './perform-file.ts';
 
 export interface ActQueueOptions {
   readonly gateway: Pick<Gateway, 'perform' | 'administration'>;
   /** A transport of its own, over local queues: who may write to them may act for every office of the administration. */
   readonly transport: Transport;
   readonly now?: () => Date;
+  /** Told of each act that came, as of a file of a folder; its name is the id of the act, or of the message where that cannot be read. */
+  readonly observe?: (event: FolderEvent) => void;
 }
 
 /**
@@ -24,10 +27,19 @@ export function actQueue({
   gateway,
   transport,
   now = () => new Date(),
+  observe = () => undefined,
 }: ActQueueOptions): ResultAsync<Subscription, Fault> {
   return transport.subscribe(async ({ from, envelope }: Delivery): Promise<Disposition> => {
-    const answer = await performFile(gateway, envelope.body, now().toISOString());
-    if (answer.outcome === 'refused' && answer.retry === true) return 'retry';
+    const { answer, fault } = await performFileWith(gateway, envelope.body, now().toISOString());
+    const isForLater = answer.outcome === 'refused' && answer.retry === true;
+    observe({
+      event: 'taken',
+      name: answer.actId ?? envelope.id,
+      outcome: isForLater ? 'later' : fault === undefined ? 'done' : 'refused',
+      ...(answer.reference === undefined ? {} : { reference: answer.reference }),
+      ...(fault === undefined ? {} : { fault }),
+    });
+    if (isForLater) return 'retry';
     const body = writeActAnswer(answer);
     if (body.isErr()) return 'poison';
     const sent = await transport.send({

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -14,7 +14,8 @@ import {
   sqliteStore,
   unsigned,
 } from '../../src/index.ts';
-import { CORRIDOR, REFERENCE, SAD } from '../cli/run.ts';
+import { runProgram } from '../../src/cli/program.ts';
+import { CORRIDOR, REFERENCE, SAD, collector } from '../cli/run.ts';
 import { JMS_CLASS_PATH, useBroker } from './activemq.ts';
 import { jmsPeer } from './jms-peer.ts';
 
@@ -35,9 +36,11 @@ beforeAll(() => {
 }, 120_000);
 
 /** The officer's program hands an act in and waits for its answer. */
-async function hand(...act: readonly string[]): Promise<string> {
+const hand = (...act: readonly string[]): Promise<string> => handBy('acts', 'answers', ...act);
+
+async function handBy(acts: string, answers: string, ...act: readonly string[]): Promise<string> {
   const url = `tcp://127.0.0.1:${broker().openwirePort}`;
-  const java = ['-cp', `${classes}:${JMS_CLASS_PATH}`, 'ActQueue', url, 'acts', 'answers', ...act];
+  const java = ['-cp', `${classes}:${JMS_CLASS_PATH}`, 'ActQueue', url, acts, answers, ...act];
   return promisify(execFile)('java', java).then(
     ({ stdout }) => stdout.trim(),
     ({ stdout }: { readonly stdout: string }) => stdout.trim(),
@@ -84,6 +87,41 @@ test('an act of a JMS program is answered by its correlation id; after a crash i
   second.kill('SIGTERM');
   expect(await ended).toBe(0);
   expect(await acts()).toHaveLength(3);
+}, 180_000);
+
+test('one watch takes the exports of a folder and the acts of a queue', async () => {
+  const at = join(folder, 'watched');
+  mkdirSync(join(at, 'in'), { recursive: true });
+  copyFileSync(SAD, join(at, 'in', 'sad.xml'));
+  const { streams, printed } = collector();
+  let stop = () => {};
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  const own = ['--administration', 'TG', '--corridor', CORRIDOR, '--store', join(folder, 'watched.sqlite')];
+  const queue = ['--act-broker', `stomp://127.0.0.1:${broker().stompPort}`];
+  const running = runProgram(['watch', at, ...own, '--settle', '0', ...queue], {
+    ...streams,
+    environment: {},
+    stopped: () => stopped,
+  });
+  while (!printed.out.includes(` done sad.xml ${REFERENCE}\n`)) await new Promise((next) => setTimeout(next, 50));
+  const act = ['printAccompanyingDocument', REFERENCE, 'TGLFP', 'A. Mensah'];
+  const answers = [
+    await handBy('transit.acts', 'transit.answers', ...act),
+    await handBy('transit.acts', 'transit.answers', ...act),
+    await handBy('transit.acts', 'transit.answers', 'decideDischarge', REFERENCE, 'TGLFP', 'A. Mensah'),
+  ];
+  expect(answers).toEqual([
+    `performed TGLFP:${REFERENCE}:printAccompanyingDocument`,
+    `repeated TGLFP:${REFERENCE}:printAccompanyingDocument`,
+    expect.stringMatching(/^refused /),
+  ]);
+  stop();
+  expect({ code: await running, err: printed.err }).toEqual({ code: 0, err: '' });
+  expect(printed.out).toContain(` done TGLFP:${REFERENCE}:printAccompanyingDocument ${REFERENCE}\n`);
+  expect(printed.out).toMatch(/ refused .*\n {2}.* schema\//);
+  expect(readdirSync(join(at, 'done'))).toEqual(['sad.xml']);
 }, 180_000);
 
 async function initiate(): Promise<void> {

@@ -78,6 +78,18 @@ test('with a broker it is the running gateway too', async () => {
   expect(out).toMatch(/ failed /);
 }, 60_000);
 
+test('a queue of acts whose broker is away keeps no folder waiting', async () => {
+  const at = dropped('queue');
+  const options = ['--settle', '0', '--act-broker', 'stomp://127.0.0.1:9'];
+  const { code, out } = await watched(
+    at,
+    [...own('queue'), ...options],
+    / done sad[\s\S]* trouble|trouble[\s\S]* done sad/,
+  );
+  expect(code).toBe(0);
+  expect(out).toMatch(/ trouble\n {2}transport\//);
+}, 60_000);
+
 test('what cannot be used is refused before it starts', async () => {
   const at = join(folder, 'none');
   const refused = async (...args: string[]) => (await run(['watch', at, ...own('none'), ...args])).err;
@@ -88,6 +100,7 @@ test('what cannot be used is refused before it starts', async () => {
   expect(await refused('--layout', broken)).toContain('extension/layout');
   expect(await refused('--corridor', fixture('corridors/broken/pattern.json'))).toContain('corridor/pattern');
   expect(await refused('--broker', 'nonsense')).toContain('transport/address');
+  expect(await refused('--act-broker', 'nonsense')).toContain('transport/address');
   expect(await refused('--settle', 'soon')).toContain('Give a whole number.');
   expect(existsSync(at)).toBe(false);
   const file = json('file', {});
