@@ -78,6 +78,11 @@ export const SEARCH_NEEDS = {
     fr: 'une arrivée dans la réponse',
     met: ({ said }) => yes(part<readonly Arrival[]>(said, 'arrival') !== undefined),
   },
+  resultsRepeated: {
+    en: 'results in the answer',
+    fr: 'des résultats dans la réponse',
+    met: ({ said }) => yes(part(said, 'results') !== undefined),
+  },
   arrivalsDiffer: {
     en: 'an arrival that only the answer tells, and another at another office',
     fr: 'une arrivée connue par la seule réponse et une autre à un autre bureau',

@@ -16,16 +16,21 @@ import {
   nth,
 } from './shape.ts';
 
-const ON = ['DestinationControlResults'] as const;
+/** An answer to an enquiry repeats results: they are held against the same rules. */
+const ON = ['DestinationControlResults', 'EnquiryResponse'] as const;
 type Message = MessageOf<(typeof ON)[number]>;
 const ofResults =
   (check: (results: ControlResults, context: RuleContext) => readonly Finding[]) =>
   ({ results }: Message, context: RuleContext) =>
-    below('results', check(results, context));
+    results === undefined ? [] : below('results', check(results, context));
 const ofKnown =
   (check: (results: ControlResults, facts: Movement['facts'], context: RuleContext) => readonly Finding[]) =>
-  ({ results }: Message, { facts }: Movement, context: RuleContext) =>
-    below('results', check(results, facts, context));
+  (message: Message, { facts }: Movement, context: RuleContext) => {
+    const { results } = message;
+    const repeated = message.name === 'EnquiryResponse' ? (message.arrival ?? []) : [];
+    const known = { ...facts, arrivals: [...facts.arrivals, ...repeated] };
+    return results === undefined ? [] : below('results', check(results, known, context));
+  };
 
 /** The last arrival of goods that all have arrived; nothing while a part is missing. */
 function lastPart(arrivals: readonly Arrival[]): Arrival | undefined {

@@ -50,9 +50,15 @@ export const SEARCH_CASES: Readonly<Record<string, (given: RowCase, state: strin
   'departure.recordAnswer.conflict': (given) => also(enquired(saying(given, REPEATED)), atBurkina),
   'departure.recordAnswer.major': (given) => enquired(saying(given, { ...REPEATED, results: results('NENIA', 'B1') })),
   'departure.recordAnswer.arrived': (given) => enquired(saying(given, REPEATED)),
+  'departure.recordAnswer.majorFound': (given) =>
+    also(enquired(saying(given, { ...REPEATED, results: results('NENIA', 'B1') })), fromNiger('ArrivalAdvice')),
+  'departure.recordAnswer.satisfactory': (given) => also(enquired(saying(given, REPEATED)), fromNiger('ArrivalAdvice')),
   'departure.recordAnswer.noted': enquired,
   'departure.endEnquiry.arrival': (given) => enquired(saying(given, { arrival: arrival('BFOUA') })),
-  'departure.endEnquiry.answer': (given) => enquired(saying(given, { ...REPEATED, arrival: [arrival('BFOUA')] })),
+  'departure.endEnquiry.answer': (given, state) => {
+    const found = state === 'discrepanciesPending' ? results('BFOUA', 'B1') : results('BFOUA');
+    return enquired(saying(given, { ...REPEATED, arrival: [arrival('BFOUA')], results: found }));
+  },
   'administration.answerEnquiry': (given) => also(given, tell('TG', HERE.administration, 'EnquiryRequest')),
 };
 
@@ -66,6 +72,7 @@ export const SEARCH_FAILS: { readonly [N in keyof typeof SEARCH_NEEDS]: (given: 
   findingFits: (given) => saying(given, { finding: { ...FOUND, answer: '3', sentOn: '2026-03-12' } }),
   askedEnquiry: (given) => heading(given, { correlationId: 'nothing' }),
   arrivalRepeated: (given) => saying(given, { arrival: undefined }),
+  resultsRepeated: (given) => saying(given, { results: undefined }),
   arrivalsDiffer: without,
   askedElsewhere: unasked,
 };

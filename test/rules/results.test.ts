@@ -4,6 +4,7 @@ import { testPairs } from './pairs.ts';
 
 const SATISFACTORY = { 'results/result': 'A1', 'results/accepted': 'yes', 'results/difference': undefined };
 
+const MINOR = { 'results/result': 'A5', 'results/remark': 'One bag is missing.' };
 const PART = (part: number) => ({ office: 'BFOUA', arrivedAt: TIMES.arrival, seals: 'intact', part, parts: 2 });
 
 testPairs(RESULTS_RULES, [
@@ -97,5 +98,26 @@ testPairs(RESULTS_RULES, [
     keeps: { 'results/controlledAt': '2026-03-11T20:00:00+00:00' },
     breaks: { 'results/controlledAt': '2026-03-11T19:59:59+00:00' },
     at: 'results/controlledAt',
+  },
+  {
+    rule: 'R-1001',
+    on: 'EnquiryResponse',
+    keeps: MINOR,
+    breaks: { 'results/result': 'A5' },
+    at: 'results/result',
+  },
+  {
+    rule: 'R-1009',
+    on: 'EnquiryResponse',
+    breaks: { 'results/sealsIntact': 'unknown' },
+    at: 'results/sealsIntact',
+  },
+  {
+    rule: 'W-1011',
+    on: 'EnquiryResponse',
+    context: { 'movement/facts/arrivals': [] },
+    keeps: MINOR,
+    breaks: { ...MINOR, 'results/timeLimitKept': 'no' },
+    at: 'results/timeLimitKept',
   },
 ]);

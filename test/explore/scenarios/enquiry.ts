@@ -12,6 +12,7 @@ import {
   pass,
   result,
   settle,
+  solve,
 } from '../../processes/scenarios.ts';
 import { answer, askStatus, enquire, inform, learnt, question, recommended } from '../../processes/search-scenarios.ts';
 import { type Act, settingOf } from '../../processes/world.ts';
@@ -83,6 +84,24 @@ export const ENQUIRY_SCENARIOS: Scenarios = {
     ]),
     endings: ['open'],
     messages: 8,
+  },
+  'an answer repeats major discrepancies of an arrival that was noted, then better results come': {
+    ...overdue([
+      [...begin, enquire(), enquire(), discharge],
+      [arrive('BFOUA'), result('BFOUA', 'B1'), answer('BFOUA', '3'), result('BFOUA', 'A1', 2), answer('BFOUA', '3', 2)],
+    ]),
+    endings: ['discharged', 'open'],
+    messages: 9,
+    leaves: ['openEnquiry', 'answerEnquiry', 'recordControlResults', 'decideDischarge'],
+  },
+  'an answer repeats major discrepancies, which are settled': {
+    ...overdue([
+      [...begin, enquire(), solve('BFOUA'), dischargeBy('discrepanciesSolved')],
+      [arrive('BFOUA'), result('BFOUA', 'B1'), answer('BFOUA', '3')],
+    ]),
+    endings: ['discharged', 'open'],
+    messages: 9,
+    leaves: ['openEnquiry', 'solveDiscrepancies', 'answerEnquiry'],
   },
   'an answer that meets an arrival elsewhere': {
     ...overdue([
