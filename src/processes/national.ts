@@ -18,7 +18,7 @@ export const NATIONAL: Table = [
     { step: 'convertToNational', case: 'paper', kind: 'national', source: 'ours', offices: 'named', when: UNDER_WAY, by: { act: 'confirmConversion' }, then: 'same', needs: ['jointMovement', 'convertedOnPaper', 'nothingBeyond'] },
     { step: 'informNeighbours', kind: 'joint', source: 'ours', offices: 'each', when: UNDER_WAY, by: { step: 'convertToNational' }, then: 'same',
       sends: [{ message: 'AnticipatedTransitRecord', to: 'informed' }] },
-    { step: 'confirmCancellation', case: 'nobodyConcerned', kind: 'national', source: 'ours', offices: 'each', when: ['cancellationPending'], by: { step: 'cancel' }, then: 'cancelled', needs: ['nobodyConcerned'], clears: ['transitTime', 'enquiryOpens', 'enquiryAnswer', 'recoveryBegins'] },
+    { step: 'confirmCancellation', case: 'nobodyConcerned', kind: 'national', source: 'ours', offices: 'each', when: ['cancellationPending'], by: { step: 'cancel' }, then: 'cancelled', needs: ['nobodyConcerned'] },
   ]),
   ...rowsAt('transit', [
     { step: 'receiveInformation', kind: 'joint', source: 'ours', offices: 'named', when: ['none'], by: { message: 'AnticipatedTransitRecord' }, then: 'same', needs: ['fromDeparture', 'nationalRecord', 'gapless', 'nothingHeld'] },
@@ -37,7 +37,7 @@ export const NATIONAL: Table = [
   ...rowsAt('destination', [
     { step: 'openOwnDestination', kind: 'national', source: 'ours', offices: 'itinerary', when: ['none'], by: { step: 'convertToNational' }, then: 'expected' },
     { step: 'receiveRecord', case: 'national', kind: 'joint', source: 'ours', offices: 'each', when: ['expected', 'cancelled'], by: { message: 'AnticipatedTransitRecord' }, then: 'arrivedElsewhere', needs: ['fromDeparture', 'nationalRecord', 'gapless'] },
-    { step: 'receiveRecord', case: 'nationalNoted', kind: 'joint', source: 'ours', offices: 'each', when: ['arrived', 'underControl', 'waitingForDiscrepancies', 'accepted', 'refused', 'arrivedElsewhere'], by: { message: 'AnticipatedTransitRecord' }, then: 'same', needs: ['fromDeparture', 'nationalRecord', 'gapless'] },
+    { step: 'receiveRecord', case: 'nationalNoted', kind: 'joint', source: 'ours', offices: 'each', when: ['partlyArrived', 'arrived', 'underControl', 'waitingForDiscrepancies', 'accepted', 'refused', 'arrivedElsewhere'], by: { message: 'AnticipatedTransitRecord' }, then: 'same', needs: ['fromDeparture', 'nationalRecord', 'gapless'] },
     { step: 'receiveResponse', case: 'national', kind: 'joint', source: 'ours', offices: 'named', when: ['none', 'cancelled'], by: { message: 'ArrivalRecordResponse' }, then: 'arrivedElsewhere', needs: ['asked', 'nationalRecord', 'gapless'] },
     { step: 'acceptCancellation', case: 'converted', kind: 'joint', source: 'ours', offices: 'each', when: ['arrivedElsewhere'], by: { message: 'CancellationNotice' }, then: 'cancelled', needs: ['fromDeparture', 'informed', 'gapless'] },
   ]),

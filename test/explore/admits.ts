@@ -79,6 +79,26 @@ const AT_DESTINATION: Admission = {
   sometimes: ['ArrivalRecordResponse', 'AnticipatedTransitRecord'],
 };
 
+/** What an administration answers or learns whether it has a part in the movement or not. */
+const ASKED_OF_ANYBODY = [
+  'StatusRequest',
+  'queryMovement',
+  'MovementQuery',
+  'MovementQueryResponse',
+  'EnquiryRequest',
+  'answerEnquiry',
+  'EnquiryCancelled',
+  'requestInformation',
+  'InformationRequest',
+  'giveInformation',
+  'EnquiryInformation',
+  'RecoveryRequest',
+  'answerRecovery',
+  'reportRecovery',
+  'RecoveryDispatch',
+  BY_TIMER('enquiryDue'),
+];
+
 function also({ always, sometimes }: Admission, more: Partial<Admission>): Admission {
   return { always: [...always, ...(more.always ?? [])], sometimes: [...sometimes, ...(more.sometimes ?? [])] };
 }
@@ -226,6 +246,10 @@ export const ADMITS: Readonly<Record<string, Readonly<Record<string, Admission>>
       always: ['recordIncident', ...AFTER_RECOVERY, 'AnticipatedArrivalRecord', 'recordArrival'],
       sometimes: ['ArrivalRecordResponse'],
     },
+  },
+  administration: {
+    none: { always: [], sometimes: ASKED_OF_ANYBODY },
+    known: { always: [], sometimes: [...ASKED_OF_ANYBODY, 'requestStatus', 'StatusResponse', 'RecoveryAcceptance'] },
   },
   guarantee: {
     none: { always: [], sometimes: ['GuaranteeCheck', 'answerGuaranteeCheck', 'GuaranteeUse'] },

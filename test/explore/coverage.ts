@@ -4,13 +4,13 @@ import type { Proof } from './prove.ts';
 
 /** Rows that did nothing in any scenario. */
 export function idleRows(tables: Tables, proofs: readonly Proof[]): readonly string[] {
-  const fired = new Set(proofs.flatMap((proof) => [...proof.fired].map((key) => key.split(' ')[0])));
+  const fired = new Set(proofs.flatMap((proof) => [...proof.fired.keys()].map((key) => key.split(' ')[0])));
   return tables.rows.map(rowId).filter((id) => !fired.has(id));
 }
 
 /** States that rows name and in which no scenario brings them to do anything: `row state`. */
 export function idleStates(tables: Tables, proofs: readonly Proof[]): readonly string[] {
-  const fired = new Set(proofs.flatMap((proof) => [...proof.fired]));
+  const fired = new Set(proofs.flatMap((proof) => [...proof.fired.keys()]));
   return tables.rows
     .flatMap((row) => row.when.map((state) => `${rowId(row)} ${state}`))
     .filter((key) => !fired.has(key));

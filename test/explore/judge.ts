@@ -7,7 +7,9 @@ import type { Setting } from '../processes/world.ts';
 import { ADMITS } from './admits.ts';
 import type { CheckName } from './checks.ts';
 import { type Applied, JUDGED, isSaid, owedBy } from './duties.ts';
-import { CLOCKS, FOLLOWS, JOINT_IN_SILENCE, RECORDED_AND_TOLD } from './states.ts';
+import { MOVES, mayMove } from './moves.ts';
+import { CLOCKS, JOINT_IN_SILENCE, RECORDED_AND_TOLD } from './states.ts';
+import { TIME_LIMITS } from './time-limits.ts';
 
 /** What is wrong, and by which check. */
 export interface Complaint {
@@ -72,8 +74,7 @@ export function kindOf(tables: Tables, { by, step, sends }: Row): Kind {
 function judgeOutcome(row: Row, { role, office, from, then }: Outcome, applied: Applied): Complaint | undefined {
   const id = rowId(row);
   const { after } = applied;
-  const follows = FOLLOWS[role]?.[from];
-  if (then !== undefined && then !== from && follows !== undefined && !follows.includes(then))
+  if (then !== undefined && then !== from && MOVES[role] !== undefined && !mayMove(role, from, then))
     return { check: 'follows', found: `${id} takes ${office} from ${from} to ${then}` };
   const name = 'timer' in row.by ? `timer ${row.by.timer}` : (Object.values(row.by)[0] ?? '');
   if (!('step' in row.by) && isJudged(role, name, from) && !admits(role, from, name))
@@ -136,6 +137,17 @@ function judgeGuarantee({ states, facts, log, administration }: Movement): Compl
   if (wanted.includes(facts.guarantee) && isFreedOnce) return undefined;
   const found = `${administration} is ${state}, its guarantee ${facts.guarantee}, freed ${freed} times`;
   return { check: 'guarantee', found };
+}
+
+/** A time limit of an office that awaits nothing any more is one that a row forgot to stop. */
+export function judgeTimers({ timers, states }: Movement): Complaint | undefined {
+  for (const { row, office } of timers) {
+    const limit = TIME_LIMITS[row];
+    const state = states.find((each) => each.role === limit?.role && each.office === office)?.state;
+    if (limit !== undefined && state !== undefined && !limit.states.includes(state))
+      return { check: 'clocks', found: `${row} runs at ${office ?? 'no office'}, which is ${state}` };
+  }
+  return undefined;
 }
 
 /** Looked at apart from the needs of the rows: what the facts say at the moment of discharge. */

@@ -7,6 +7,7 @@ import type { Row } from '../../src/processes/process.ts';
 import { SAYS } from '../processes/forge.ts';
 import { FACTS } from '../processes/row-cases.ts';
 import { arrival, crossing, incident, recordTo, results, settlement } from '../processes/scenarios.ts';
+import type { Pool } from './pool.ts';
 import { NOW, type Setting, actCause, letter } from '../processes/world.ts';
 
 /** Something that might come at a movement, whatever its state: an act of one of its offices or a message from a neighbour. */
@@ -15,19 +16,30 @@ export interface Probe {
   readonly cause: Cause;
   /** Office that acts or is addressed. */
   readonly office?: string;
+  /** Not as the sender should: from a stranger, or after a message that has not come; then nothing may happen. */
+  readonly amiss?: 'stranger' | 'order';
+  /** What a scenario says, and not what every state is tried with. */
+  readonly isFurther?: true;
   /** Roles of the rows that are about it. */
   readonly roles: readonly string[];
 }
 
 /** Every act of the rows at each office, and every message of the rows from each neighbour. */
-export function probesAt({ corridor }: Setting, movement: Movement, rows: readonly Row[]): readonly Probe[] {
+export function probesAt(
+  { corridor }: Setting,
+  movement: Movement,
+  rows: readonly Row[],
+  pool?: Pool,
+): readonly Probe[] {
   const acts = new Set(rows.flatMap(({ by }) => ('act' in by ? [by.act] : [])));
   const messages = new Set(rows.flatMap(({ by }) => ('message' in by ? [by.message] : [])));
   const own = officesOf(corridor, movement.administration).map(({ code }) => code);
   const rolesOf = (name: string) => [
     ...new Set(rows.filter(({ by }) => Object.values(by).includes(name)).map(({ at }) => at)),
   ];
+  const further = pool === undefined ? [] : furtherAt(corridor, movement, rows, pool, own);
   return [
+    ...further,
     ...[...acts].flatMap((step) =>
       own.map((office) => ({
         label: `${office}: ${step}`,
@@ -39,12 +51,66 @@ export function probesAt({ corridor }: Setting, movement: Movement, rows: readon
     ...[...messages].flatMap((name) =>
       senders(corridor, movement, rows, name).flatMap((sender) =>
         addressed(rows, name, own).flatMap((office) =>
-          bodiesOf(corridor, name, sender).map((body) => ({
-            label: `${sender} > ${office ?? movement.administration}: ${name}`,
-            cause: messageFrom(corridor, movement, sender, name, office, body),
-            ...(office === undefined ? {} : { office }),
-            roles: rolesOf(name).filter((role) => isToldTo(corridor, movement, role)),
-          })),
+          bodiesOf(corridor, name, sender).flatMap((body): readonly Probe[] => {
+            const cause = messageFrom(corridor, movement, sender, name, office, body);
+            const to = `${office ?? movement.administration}: ${name}`;
+            const roles = rolesOf(name).filter((role) => isToldTo(corridor, movement, role));
+            const about = { ...(office === undefined ? {} : { office }), roles };
+            const stranger = {
+              label: `ZZ > ${to}`,
+              cause: { ...cause, sender: 'ZZ' },
+              amiss: 'stranger',
+              ...about,
+            } as const;
+            const early = { label: `${sender} > ${to}, early`, cause: ahead(cause), amiss: 'order', ...about } as const;
+            return [
+              { label: `${sender} > ${to}`, cause, ...about },
+              ...(NOT_FROM_STRANGERS.includes(name) ? [stranger] : []),
+              ...(IN_ORDER.includes(name) ? [early] : []),
+            ];
+          }),
+        ),
+      ),
+    ),
+  ];
+}
+
+/** The same acts and messages with all that the scenarios say in them. */
+function furtherAt(
+  corridor: Corridor,
+  movement: Movement,
+  rows: readonly Row[],
+  pool: Pool,
+  own: readonly string[],
+): readonly Probe[] {
+  const { administration } = movement;
+  const acts = new Set(rows.flatMap(({ by }) => ('act' in by ? [by.act] : [])));
+  const messages = new Set(rows.flatMap(({ by }) => ('message' in by ? [by.message] : [])));
+  return [
+    ...[...acts].flatMap((step) =>
+      own.flatMap((office) =>
+        pool.acts(corridor.id, office, step).map(
+          (act, at): Probe => ({
+            label: `${office}: ${step}`,
+            cause: actCause(`further-${office}-${step}-${at}`, office, step, act.facts),
+            office,
+            roles: [],
+            isFurther: true,
+          }),
+        ),
+      ),
+    ),
+    ...[...messages].flatMap((name) =>
+      corridor.administration.flatMap(({ code }) =>
+        pool.bodies(corridor.id, code, administration, name).flatMap((body) =>
+          addressed(rows, name, own).map(
+            (office): Probe => ({
+              label: `${code} > ${office ?? administration}: ${name}`,
+              cause: messageFrom(corridor, movement, code, name, office, body),
+              roles: [],
+              isFurther: true,
+            }),
+          ),
         ),
       ),
     ),
@@ -84,6 +150,59 @@ function addressed(rows: readonly Row[], name: string, own: readonly string[]): 
   return named ? own : [undefined];
 }
 
+/** Only departure, or the office that a notice is about, says these. */
+const NOT_FROM_STRANGERS: readonly MessageName[] = [
+  'AnticipatedArrivalRecord',
+  'AnticipatedTransitRecord',
+  'ArrivalRecordResponse',
+  'TransitRecordResponse',
+  'FrontierCrossing',
+  'CrossingRefusal',
+  'IncidentNotice',
+  'ForwardedIncident',
+  'MovementDecision',
+  'ForwardedArrivalAdvice',
+  'DiscrepanciesSolved',
+  'DischargeNotice',
+  'CancellationNotice',
+  'EnquiryRequest',
+  'EnquiryResponse',
+  'EnquiryCancelled',
+  'RecoveryNotice',
+  'RecoveryAcceptance',
+  'GuaranteeCheck',
+  'GuaranteeCheckResult',
+  'GuaranteeUse',
+  'GuaranteeUseResult',
+  'GuaranteeUseCancelled',
+  'GuaranteeCredit',
+  'StatusResponse',
+  'MovementQueryResponse',
+  'Acknowledgement',
+  'Warning',
+  'FunctionalRejection',
+  'XmlRejection',
+];
+
+/** What closes a matter waits until the earlier messages of its sender are here. */
+const IN_ORDER: readonly MessageName[] = [
+  'ForwardedArrivalAdvice',
+  'DischargeNotice',
+  'CancellationNotice',
+  'DiscrepanciesSolved',
+  'RecoveryNotice',
+  'EnquiryCancelled',
+  'GuaranteeCheck',
+  'GuaranteeUse',
+];
+
+/** The same message, after one that has not come. */
+function ahead(cause: Extract<Cause, { kind: 'message' }>): Cause {
+  const { message } = cause;
+  const header = { ...message.header, sequence: (message.header.sequence ?? 0) + 1 };
+  return { ...cause, message: { ...message, header } };
+}
+
 const BORDER: Readonly<Record<string, string>> = { TG: 'TGCNK', BF: 'BFCNK', NE: 'NEMKL' };
 const DESTINATION: Readonly<Record<string, string>> = { TG: 'TGLFP', BF: 'BFOUA', NE: 'NENIA' };
 
@@ -94,7 +213,7 @@ function messageFrom(
   name: MessageName,
   office: string | undefined,
   body: Readonly<Record<string, unknown>>,
-): Cause {
+): Extract<Cause, { kind: 'message' }> {
   const { administration, log, seen, sent } = movement;
   const recipient = office === undefined ? { administration } : { administration, office };
   const about = log

@@ -1,12 +1,13 @@
 import type { LogEntry, Movement } from '../../src/movement.ts';
 import type { Row, Tables } from '../../src/processes/process.ts';
 import { stateAt } from '../../src/processes/scene.ts';
-import { type Exploration, Violation, checkConvergence, explore, guard } from '../processes/explore.ts';
-import { checkMovement } from '../processes/hold.ts';
+import { type Exploration, TooMany, Violation, checkConvergence, explore, guard } from '../processes/explore.ts';
+import { checkMovement, checkSends } from '../processes/hold.ts';
 import { type Setting, type World, advanceIn, openedWorld, newWorld, statesOf } from '../processes/world.ts';
 import { canGoOn, endingIn, wayToAnEnd } from './finish.ts';
-import { admits, causeName, isJudged, judge } from './judge.ts';
+import { admits, causeName, isJudged, judge, judgeTimers } from './judge.ts';
 import { probesAt } from './probes.ts';
+import type { Pool } from './pool.ts';
 import type { Scenario } from './scenario.ts';
 
 export interface Options {
@@ -15,10 +16,20 @@ export interface Options {
   readonly tables?: Tables;
   /** Rows whose acts and messages are also tried at every combination of states; by default all. */
   readonly probed?: readonly Row[];
+  /** What else is said of them. */
+  readonly pool?: Pool;
   /** Combinations of states that were probed already. */
   readonly seen?: Set<string>;
+  /** Worlds after which an exploration is given up. */
+  readonly most?: number;
   /** Leaves out what only the machinery below the rows can break. */
   readonly quick?: boolean;
+}
+
+/** When something was first met: after how many movements, and on which way. */
+export interface First {
+  readonly movements: number;
+  readonly path: readonly string[];
 }
 
 export interface Proof {
@@ -29,7 +40,9 @@ export interface Proof {
   /** States that offices had in each ending: `ending role state`. */
   readonly tuples: ReadonlySet<string>;
   /** Rows that did something, each with the state that it found; what came at a combination of states by the way included. */
-  readonly fired: ReadonlySet<string>;
+  readonly fired: ReadonlyMap<string, First>;
+  /** States of each role that were met: `role state`. */
+  readonly met: ReadonlyMap<string, First>;
   readonly violation?: Violation;
   /** Of the processor. */
   readonly seconds: number;
@@ -43,13 +56,14 @@ export function prove(name: string, scenario: Scenario, options: Options = {}): 
   const [exploration, violation] = attempt(() => trial.run());
   const { user, system } = process.cpuUsage(began);
   const seconds = (user + system) / 1_000_000;
-  const { endings, tuples, fired } = trial;
+  const { endings, tuples, fired, met } = trial;
   return {
     name,
     scenario,
     endings,
     tuples,
     fired,
+    met,
     seconds,
     ...(exploration === undefined ? {} : { exploration }),
     ...(violation === undefined ? {} : { violation }),
@@ -61,6 +75,7 @@ function attempt<T>(run: () => T): readonly [T | undefined, Violation | undefine
     return [run(), undefined];
   } catch (error) {
     if (error instanceof Violation) return [undefined, error];
+    if (error instanceof TooMany) return [undefined, undefined];
     return [
       undefined,
       new Violation('throws', [], error instanceof Error ? (error.stack ?? error.message) : String(error)),
@@ -74,7 +89,9 @@ const OUTLAST: readonly string[] = ['enquiryDue'];
 class Trial {
   readonly endings = new Set<string>();
   readonly tuples = new Set<string>();
-  readonly fired = new Set<string>();
+  readonly fired = new Map<string, First>();
+  readonly met = new Map<string, First>();
+  #reached = 0;
   readonly #finished = new Map<string, boolean>();
   readonly #scenario: Scenario;
   readonly #setting: Setting;
@@ -91,19 +108,25 @@ class Trial {
   run(): Exploration {
     const { opened = 2, depth: bound, start } = this.#scenario;
     const depth = this.#options.depth ?? bound;
+    const { most } = this.#options;
     const exploration = explore(
       this.#setting,
       this.#start(start ?? ((setting) => openedWorld(setting, opened))),
-      depth === undefined ? {} : { depth },
+      { ...(depth === undefined ? {} : { depth }), ...(most === undefined ? {} : { most }) },
       {
         happened: ({ done }, before, path) => {
-          this.#note(done.entries);
+          this.#note(done.entries, path);
           this.#judge(before, done.movement, path);
           for (const { cause, verdict } of done.entries)
             if (verdict === 'rejected' && cause.kind === 'message') this.#checkRejected(cause.message.name, path);
         },
         reached: (movement, path) => {
-          if (this.#options.quick !== true) guard('log', path, () => checkMovement(this.#setting, movement));
+          this.#reached += 1;
+          for (const { role, state } of movement.states) noteFirst(this.met, `${role} ${state}`, this.#reached, path);
+          if (this.#options.quick === true) guard('log', path, () => checkSends(movement));
+          else guard('log', path, () => checkMovement(this.#setting, movement));
+          const runsOn = judgeTimers(movement);
+          if (runsOn !== undefined) throw new Violation(runsOn.check, path(), runsOn.found);
           this.#probe(movement, path);
         },
         ended: (world, path) => this.#end(world, path),
@@ -122,14 +145,16 @@ class Trial {
     const nothing = newWorld(this.#setting);
     for (const movement of Object.values(world.movements)) {
       const before = nothing.movements[movement.administration] as Movement;
-      this.#note(movement.log);
-      if (movement.version > 0) this.#judge(before, movement, () => movement.log.map(({ cause }) => causeName(cause)));
+      const path = () => movement.log.map(({ cause }) => causeName(cause));
+      this.#note(movement.log, path);
+      if (movement.version > 0) this.#judge(before, movement, path);
     }
     return world;
   }
 
-  #note(entries: readonly LogEntry[]): void {
-    for (const { outcomes } of entries) for (const { row, from } of outcomes) this.fired.add(`${row} ${from}`);
+  #note(entries: readonly LogEntry[], path: () => readonly string[]): void {
+    for (const { outcomes } of entries)
+      for (const { row, from } of outcomes) noteFirst(this.fired, `${row} ${from}`, this.#reached, path);
   }
 
   #judge(before: Movement, after: Movement, path: () => readonly string[]): void {
@@ -150,12 +175,19 @@ class Trial {
     const key = [this.#setting.corridor.id, administration, known, ...combination].join(', ');
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    for (const probe of probesAt(this.#setting, movement, this.#options.probed ?? this.#setting.tables.rows)) {
+    const { probed = this.#setting.tables.rows, pool } = this.#options;
+    for (const probe of probesAt(this.#setting, movement, probed, pool)) {
       const way = () => [...path(), probe.label];
       const done = guard('throws', way, () => advanceIn(this.#setting, movement, probe.cause));
       this.#judge(movement, done.movement, way);
-      this.#note(done.entries);
+      this.#note(done.entries, way);
       const name = causeName(probe.cause);
+      const heard = done.entries[0]?.outcomes[0];
+      if (probe.isFurther === true) continue;
+      if (probe.amiss !== undefined) {
+        if (heard !== undefined) throw new Violation(probe.amiss, way(), `${heard.row} takes it`);
+        continue;
+      }
       const parts = probe.roles.flatMap((role) =>
         (probe.office === undefined
           ? states.filter((each) => each.role === role).map(({ office }) => office)
@@ -221,6 +253,10 @@ class Trial {
     if (wayToAnEnd(this.#setting, world) === undefined)
       throw new Violation('ends', path(), `no way to an end was found: ${told(world)}`);
   }
+}
+
+function noteFirst(first: Map<string, First>, key: string, movements: number, path: () => readonly string[]): void {
+  if (!first.has(key)) first.set(key, { movements, path: path() });
 }
 
 function openedOr(open: () => World): World {

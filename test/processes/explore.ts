@@ -55,6 +55,9 @@ export class Violation extends Error {
   }
 }
 
+/** There are more worlds than may be visited. */
+export class TooMany extends Error {}
+
 /** What goes along with an exploration; each call throws where something is wrong. */
 export interface Watch {
   /** A cause that came at a movement, each once at each. */
@@ -109,7 +112,7 @@ export function explore(
         found.add(key);
         next.push({ world, from: node, label });
       }
-      if (found.size > most) throw new Error(`More than ${most} worlds.`);
+      if (found.size > most) throw new TooMany(`More than ${most} worlds.`);
       if (steps.length > 0) continue;
       if (at < depth) addEnd(ends, node);
       else cut += 1;

@@ -31,7 +31,7 @@ export function checkOutcomes(movement: Movement, entries: readonly LogEntry[]):
 }
 
 /** No message is made twice, and the numbers to each administration have neither gap nor double. */
-function checkSends({ log }: Movement): void {
+export function checkSends({ log }: Movement): void {
   const sends = log.flatMap((entry) => entry.sends);
   if (new Set(sends.map(({ key }) => key)).size !== sends.length) throw new Error('A send was made twice.');
   const next = new Map<string, number>();

@@ -4,6 +4,7 @@ import {
   THREE,
   TWO,
   arrive,
+  arriveAs,
   askArrival,
   askTransit,
   cancel,
@@ -136,5 +137,13 @@ export const NATIONAL_SCENARIOS: Scenarios = {
     setting: settingOf(THREE, [[...national, discharge], arrivesAt('TGCNK')]),
     endings: ['dischargedWithoutTransit'],
     messages: 2,
+  },
+  'an end at the border that meets a part of the goods beyond it': {
+    setting: settingOf(TWO, [
+      [...begin, convert],
+      [arriveAs('BFOUA', 1), arriveAs('BFOUA', 2)],
+    ]),
+    endings: ['open'],
+    messages: 5,
   },
 };
