@@ -16,6 +16,7 @@ export const SAID_BY_DEPARTURE: readonly MessageName[] = [
   'EnquiryRequest',
   'EnquiryCancelled',
   'RecoveryNotice',
+  'RecoveryRequest',
   'RecoveryDispatch',
   'GuaranteeCheck',
   'GuaranteeUse',
@@ -40,6 +41,7 @@ export const HEARD_FROM: { readonly [N in MessageName]?: NeedName } = {
   FrontierCrossing: 'fromBorder',
   CrossingRefusal: 'fromBorder',
   IncidentNotice: 'fromRecorder',
+  RecoveryDispatch: 'fromRecoverer',
   TransitRecordResponse: 'asked',
   ArrivalRecordResponse: 'asked',
   GuaranteeCheckResult: 'checkAsked',
@@ -185,6 +187,11 @@ const DISCHARGE: readonly Condition[] = [
     need: 'asksAuthority',
     of: ['departure.requestRecovery'],
     because: 'an authority asks another one to recover, in its own name',
+  },
+  {
+    need: 'recoversHere',
+    of: ['administration.reportRecovery'],
+    because: 'an office reports what was recovered in its own administration',
   },
   { need: 'recoveryAsked', of: ['administration.answerRecovery'], because: 'what was not asked is not answered' },
 ];
