@@ -6,7 +6,7 @@ import type { Cause, LogEntry, Movement, Sent, Unread, Verdict } from '../moveme
 import type { Choice } from './choose.ts';
 import { byOf, entryIdOf, entryOf, saidOf } from './entry.ts';
 import { foldLog, waitingOf } from './fold.ts';
-import type { Tables } from './process.ts';
+import { type Tables, rowsBy } from './process.ts';
 import { misplacedAct, stopFault, unexpectedFault, unknownFault } from './refusals.ts';
 import { stateAt } from './scene.ts';
 import { Work } from './work.ts';
@@ -169,9 +169,7 @@ function nowhere(
 ): Attempt {
   const { header } = cause.message;
   const gap = (header.sequence ?? 0) > (movement.seen[cause.sender] ?? 0) + 1;
-  const forDeparture = tables.rows
-    .filter(({ by }) => 'message' in by && by.message === cause.message.name)
-    .every(({ at }) => at === 'departure');
+  const forDeparture = rowsBy(tables, { message: cause.message.name }).every(({ at }) => at === 'departure');
   const why = movement.version === 0 ? unknownFault(movement.reference) : unexpectedFault(movement.reference, cause);
   if (gap && !forDeparture) return held(tables, movement, cause, id, context, 'parked', why);
   if (movement.version === 0) return { verdict: 'rejected', movement, sends: [], fault: why };

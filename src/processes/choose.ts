@@ -3,7 +3,7 @@ import type { Office } from '../corridor/corridor.ts';
 import type { TransitRecord } from '../messages/record.ts';
 import type { Role, Standing } from '../movement.ts';
 import { NEEDS, type NeedName } from './needs.ts';
-import { type By, type Row, type Tables, canReach, sameCause } from './process.ts';
+import { type By, type Row, type Table, type Tables, canReach, rowsBy } from './process.ts';
 import { type Scene, part, stateAt } from './scene.ts';
 
 /** What a table says of a cause at one office. */
@@ -18,9 +18,14 @@ export type Choice =
       readonly need?: NeedName;
     };
 
-/** What the tables say of a cause at each office of this administration that it is about. */
-export function choose(tables: Tables, scene: Scene, by: By, named: string | undefined): readonly Choice[] {
-  const rows = tables.rows.filter((row) => sameCause(row.by, by));
+/** What the rows of a cause say at each office of this administration that it is about. */
+export function choose(
+  tables: Tables,
+  scene: Scene,
+  by: By,
+  named: string | undefined,
+  rows: Table = rowsBy(tables, by),
+): readonly Choice[] {
   const roles = rolesFor([...new Set(rows.map(({ at }) => at))], scene, by, named);
   return roles.flatMap((role) => {
     const here = rows.filter(({ at }) => at === role).map((row) => ({ row, offices: officesFor(row, scene, named) }));

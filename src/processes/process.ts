@@ -67,9 +67,28 @@ export function rowId(row: Row): string {
   return row.case === undefined ? `${row.at}.${row.step}` : `${row.at}.${row.step}.${row.case}`;
 }
 
-/** Whether two rows, or a row and what happens, have the same cause. */
-export function sameCause(a: By, b: By): boolean {
-  return Object.entries(b).every(([kind, name]) => (a as Readonly<Record<string, string>>)[kind] === name);
+const BY_CAUSE = new WeakMap<Table, ReadonlyMap<string, Table>>();
+
+/** The rows that have a cause, in the order of the tables. */
+export function rowsBy({ rows }: Tables, by: By): Table {
+  const known = BY_CAUSE.get(rows) ?? grouped(rows);
+  BY_CAUSE.set(rows, known);
+  return known.get(causeKey(by)) ?? [];
+}
+
+function grouped(rows: Table): ReadonlyMap<string, Table> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = causeKey(row.by);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+function causeKey(by: By): string {
+  return Object.entries(by).flat().join(' ');
 }
 
 /**
@@ -77,13 +96,14 @@ export function sameCause(a: By, b: By): boolean {
  * waits does not wait for another of its own kind.
  */
 export function canReach(tables: Tables, role: Standing, from: string, to: readonly string[], without?: By): boolean {
+  const skipped = without === undefined ? undefined : causeKey(without);
   const seen = new Set([from]);
   const open = [from];
   for (let state = open.pop(); state !== undefined; state = open.pop()) {
     if (to.includes(state)) return true;
     for (const row of tables.rows) {
       if (row.at !== role || row.then === 'same' || !row.when.includes(state) || seen.has(row.then)) continue;
-      if (without !== undefined && sameCause(row.by, without)) continue;
+      if (skipped !== undefined && causeKey(row.by) === skipped) continue;
       seen.add(row.then);
       open.push(row.then);
     }

@@ -8,7 +8,7 @@ import type { Choice } from './choose.ts';
 import { ROLE_NAMES, STATE_NAMES } from './names.ts';
 import { NEEDS } from './needs.ts';
 import type { TimerRow } from './limits.ts';
-import type { Tables } from './process.ts';
+import { type Tables, rowsBy } from './process.ts';
 import { TIMER_NAMES } from './words.ts';
 
 /** Parts of facts that name the office that acts. */
@@ -65,7 +65,7 @@ export function misplacedAct(
   movement: Movement,
   corridor: Corridor,
 ): Fault | undefined {
-  const rows = tables.rows.filter(({ by }) => 'act' in by && by.act === act.step);
+  const rows = rowsBy(tables, { act: act.step as ActName });
   const roles = [...new Set(rows.map(({ at }) => at))];
   if (roles.length === 0) return fault('process/unknown-step', { step: act.step, steps: ACT_NAMES.join(', ') });
   const office = findOffice(corridor, act.office);

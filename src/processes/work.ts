@@ -8,7 +8,7 @@ import { entryIdOf } from './entry.ts';
 import { learnCause, learnOutcome } from './facts.ts';
 import { withState } from './fold.ts';
 import { LIMITS, type TimerRow } from './limits.ts';
-import { type By, type Row, type Tables, rowId } from './process.ts';
+import { type By, type Row, type Tables, rowId, rowsBy } from './process.ts';
 import { AUDIENCES } from './recipients.ts';
 import { type Said, type Scene, stateAt } from './scene.ts';
 import type { Context, Draft } from './advance.ts';
@@ -77,12 +77,11 @@ export class Work {
   }
 
   #follow(step: string, said: Said): void {
-    const steps = new Set(
-      this.#tables.rows.filter(({ by }) => 'step' in by && by.step === step).map((row) => `${row.at} ${row.step}`),
-    );
+    const following = rowsBy(this.#tables, { step });
+    const steps = new Set(following.map((row) => `${row.at} ${row.step}`));
     for (const key of steps) {
-      const only = { ...this.#tables, rows: this.#tables.rows.filter((row) => `${row.at} ${row.step}` === key) };
-      for (const choice of choose(only, this.scene(said), { step }, undefined)) {
+      const rows = following.filter((row) => `${row.at} ${row.step}` === key);
+      for (const choice of choose(this.#tables, this.scene(said), { step }, undefined, rows)) {
         if (choice.choice === 'row') this.apply(choice.row, choice.role, choice.office, said);
       }
     }
@@ -130,8 +129,9 @@ export class Work {
   /** One of each row runs for an office at a time. */
   #start(row: TimerRow, office: string, said: Said): void {
     const running = this.#movement.timers.filter(({ id }) => !this.clear.includes(id) && !this.#fired(id));
+    if ([...running, ...this.set].some((timer) => isOf(timer, row, office))) return;
     const dueAt = LIMITS[row](this.scene(said), office);
-    if (dueAt === undefined || [...running, ...this.set].some((timer) => isOf(timer, row, office))) return;
+    if (dueAt === undefined) return;
     const set = this.#movement.log.flatMap(({ timers }) => timers.set);
     const round = [...set, ...this.set].filter((timer) => timer.row === row).length + 1;
     const { reference } = this.#movement;

@@ -147,7 +147,7 @@ const causes = fc.array(
   },
 );
 
-test('ten thousand random sequences throw nothing, and every refusal has a code and a reason', () => {
+test('random sequences from any state, true or not, throw nothing, and every refusal has a code and a reason', () => {
   const verdicts = new Map<string, number>();
   fc.assert(
     fc.property(movements, causes, (start, given) => {
@@ -170,7 +170,7 @@ test('ten thousand random sequences throw nothing, and every refusal has a code 
       if (JSON.stringify(folded) !== JSON.stringify(movement))
         throw new Error('the fold depends on the order of the lines');
     }),
-    { numRuns: 10_000, seed: 20260311 },
+    { numRuns: 2000, seed: 20260311 },
   );
   expect([...verdicts.keys()].sort()).toEqual(['applied', 'duplicate', 'parked', 'rejected']);
 }, 300_000);

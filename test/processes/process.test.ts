@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type Row, type Tables, canReach, rowId, rowsAt } from '../../src/processes/process.ts';
+import { type Row, type Tables, canReach, rowId, rowsAt, rowsBy } from '../../src/processes/process.ts';
 
 const row = { kind: 'national', source: 'ours', offices: 'named', by: { act: 'startControl' } } as const;
 const rows = rowsAt('departure', [
@@ -36,4 +36,10 @@ test('what waits does not wait for another of its own kind', () => {
 
 test('the rows of another role lead nowhere', () => {
   expect(canReach(tables, 'transit', 'a', ['b'])).toBe(false);
+});
+
+test('the rows of a cause are found in their order, and a cause of another kind has none of them', () => {
+  expect(rowsBy(tables, { act: 'startControl' })).toEqual(rows);
+  expect(rowsBy(tables, { act: 'release' })).toEqual([]);
+  expect(rowsBy(tables, { step: 'startControl' })).toEqual([]);
 });

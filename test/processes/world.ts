@@ -151,7 +151,7 @@ export function worldAfter(world: World, move: Move, { administration, done, let
   };
 }
 
-function lettersOf(setting: Setting, move: Move, done: Advance): readonly Letter[] {
+export function lettersOf(setting: Setting, move: Move, done: Advance): readonly Letter[] {
   const sent = done.sends.map((draft) => letterOf(setting, done.movement, draft));
   return [...sent, ...answersIn(setting, move, done)];
 }
@@ -160,7 +160,7 @@ export function advanceIn(setting: Setting, movement: Movement, cause: Cause): A
   return advance(setting.tables, movement, cause, { at: NOW, corridor: setting.corridor, newId: idOf });
 }
 
-function refuseIn({ tables, corridor }: Setting, movement: Movement, cause: Cause): Advance {
+export function refuseIn({ tables, corridor }: Setting, movement: Movement, cause: Cause): Advance {
   if (cause.kind !== 'message') throw new TypeError('Rules refuse messages only.');
   const reason = { en: 'A rule refuses it.', fr: 'Une règle le refuse.' };
   const items = [{ pointer: '/', code: 'rule/R-0101', wire: '14', reason }];
