@@ -1,7 +1,7 @@
 import type { Movement, OfficeState } from '../../src/movement.ts';
 import { holdingArrival } from '../../src/processes/scene.ts';
 import { isFinal } from '../../src/processes/agreement.ts';
-import { dischargeBy, discharge, pass, prove, result, settle, solve } from '../processes/scenarios.ts';
+import { dischargeBy, discharge, pass, prove, result, settle, solve, withdraw } from '../processes/scenarios.ts';
 import { book, cancelBefore } from '../processes/scenarios-guarantee.ts';
 import { close } from '../processes/search-scenarios.ts';
 import type { Act } from '../processes/world.ts';
@@ -20,6 +20,7 @@ function remediesAt({ facts }: Movement, { role, office, state }: OfficeState): 
       ? []
       : [result(office, 'A1', Math.max(0, ...mine) + 1)];
   if (['registered', 'underControl', 'guaranteeUnderAmendment'].includes(state)) return [cancelBefore];
+  if (state === 'cancellationPending') return [withdraw];
   if (state === 'underRecovery') return [close('recoveryPaid')];
   if (state === 'arrivalConflict') return facts.arrivals.slice(0, 1).map((arrival) => settle(arrival.office));
   const holding = holdingArrival(facts);

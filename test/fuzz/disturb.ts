@@ -2,9 +2,12 @@ import { officesOf } from '../../src/corridor/offices.ts';
 import { CATALOGUE, type TransitMessage } from '../../src/messages/catalogue.ts';
 import { decode } from '../../src/messages/decode.ts';
 import type { MessageName } from '../../src/messages/catalogue.ts';
-import type { Cause, Movement } from '../../src/movement.ts';
+import { isMessageName } from '../../src/gateway/unread.ts';
+import type { Cause, Movement, Unread } from '../../src/movement.ts';
 import type { ActName } from '../../src/processes/acts.ts';
 import type { Table } from '../../src/processes/process.ts';
+import type { Element } from '../../src/tree.ts';
+import { peekHeader } from '../../src/xml/peek.ts';
 import { readXml } from '../../src/xml/read.ts';
 import { writeXml } from '../../src/xml/write.ts';
 import { SAYS } from '../processes/forge.ts';
@@ -34,8 +37,8 @@ export interface Scene {
   readonly number: number;
 }
 
-/** A step that nobody meant, or the codes of the refusals of a document that is no message. */
-export type Disturbance = Step | { readonly refused: readonly string[] };
+/** A step that nobody meant, or the codes of the refusals of a document that is no message, with what the log gets of it. */
+export type Disturbance = Step | { readonly refused: readonly string[]; readonly unread?: Step };
 
 type Maker = (scene: Scene) => Disturbance | undefined;
 
@@ -44,7 +47,7 @@ const MAKERS: readonly (readonly [weight: number, make: Maker])[] = [
   [5, again],
   [4, headerAltered],
   [2, fieldAltered],
-  [1, bytesDamaged],
+  [2, bytesDamaged],
   [3, strayMessage],
   [3, strayAct],
   [1, strayTimer],
@@ -158,14 +161,37 @@ function bytesDamaged(scene: Scene): Disturbance | undefined {
   const written = of === undefined ? undefined : writeXml(withHeader(of.message, { messageId: idIn(scene) }));
   if (of === undefined || written === undefined || written.isErr()) return undefined;
   const bytes = damaged(Buffer.from(written.value), scene.chance);
-  const read = readXml(bytes).andThen(decode);
-  if (read.isErr()) return { refused: [read.error.code, ...read.error.items.map(({ code }) => code)] };
+  const root = readXml(bytes);
+  const read = root.andThen(decode);
+  if (read.isErr()) {
+    const unread = root.isErr() ? undefined : unreadStep(scene, of, root.value);
+    const refused = [read.error.code, ...read.error.items.map(({ code }) => code)];
+    return unread === undefined ? { refused } : { refused, unread };
+  }
   return messageStep(scene, of.from, of.to, read.value, 'bytes damaged', 'rules');
+}
+
+/** The number of a message that cannot be read is on the log, where its header tells it and no message has it. */
+function unreadStep({ world }: Scene, { from, to }: Letter, root: Element): Step | undefined {
+  const { name, sequence, sender, recipient, reference } = peekHeader(root);
+  const movement = world.movements[to];
+  if (sequence === undefined || reference !== REFERENCE || movement === undefined || !isMessageName(name))
+    return undefined;
+  if (sender?.administration !== from || recipient?.administration !== to || movement.version === 0) return undefined;
+  const isHere = movement.log.some(({ cause }) =>
+    cause.kind === 'unread'
+      ? cause.sender === from && cause.sequence === sequence
+      : cause.kind === 'message' && cause.sender === from && cause.message.header.sequence === sequence,
+  );
+  if (isHere) return undefined;
+  const cause: Unread = { kind: 'unread', sender: from, name, sequence, digest: '' };
+  return { administration: to, label: `${from} > ${to}: ${name}, unread`, cause, way: 'unread' };
 }
 
 function damaged(bytes: Buffer, chance: Chance): Buffer {
   const at = chance.below(bytes.length);
-  const kind = chance.oneOf(['flipped', 'cut', 'doubled', 'digit', 'moved']);
+  const kind = chance.oneOf(['flipped', 'cut', 'doubled', 'digit', 'moved', 'strange']);
+  if (kind === 'strange') return Buffer.from(bytes.toString('utf8').replace(/<\/\w+>\s*$/, '<strange/>$&'));
   if (kind === 'cut') return bytes.subarray(0, at);
   if (kind === 'doubled') return Buffer.concat([bytes, bytes]);
   if (kind === 'moved') return Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 1 + chance.below(30))]);

@@ -215,14 +215,20 @@ class Game {
         this.#count(code);
         if (!isCode(code)) throw new Violation('code', [], `${code} is no code of the catalogue`);
       }
+      if (step.unread !== undefined) this.#come(step.unread);
       return;
     }
+    this.#come(step);
+  }
+
+  /** What nobody meant comes, and what it sends is on its way. */
+  #come(step: Step): void {
     this.#steps.push(step);
     const { done, refused } = this.#take(step);
     if (refused !== undefined) this.#count(refused.code);
     if (done.movement.reference !== this.#movement(step).reference) return;
     this.#note(done.entries);
-    if (step.cause.kind === 'message' && done.entries.length > 0) this.#isTrue = false;
+    if (step.cause.kind !== 'act' && step.cause.kind !== 'timer' && done.entries.length > 0) this.#isTrue = false;
     const letters = done.sends.map((draft) => letterOf(this.#setting, done.movement, draft));
     const stranger = letters.find(({ to }) => !Object.hasOwn(this.#world.movements, to));
     if (stranger !== undefined)

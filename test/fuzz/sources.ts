@@ -25,6 +25,7 @@ import { RECOVERY_SCENARIOS } from '../explore/scenarios/recovery.ts';
 import { BETWEEN_THREE } from '../explore/scenarios/three.ts';
 import { BETWEEN_TWO } from '../explore/scenarios/two.ts';
 import { WIDER } from '../explore/scenarios/wider.ts';
+import { WITHDRAWALS } from '../explore/scenarios/withdrawal.ts';
 import { STORIES, type Story } from './stories.ts';
 
 /** A table, the scenarios that are about it, and its stories. */
@@ -34,7 +35,7 @@ export interface Source {
   readonly stories: readonly Story[];
 }
 
-const ROAD = { ...BETWEEN_TWO, ...BETWEEN_THREE, ...WIDER };
+const ROAD = { ...BETWEEN_TWO, ...BETWEEN_THREE, ...WIDER, ...WITHDRAWALS };
 
 /** Each table by its name. */
 export const SOURCES: Readonly<Record<string, Source>> = Object.fromEntries(

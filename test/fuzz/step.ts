@@ -3,7 +3,7 @@ import { answerTo } from '../../src/gateway/answers.ts';
 import { judge } from '../../src/gateway/judge.ts';
 import type { Parts } from '../../src/gateway/options.ts';
 import { CATALOGUE } from '../../src/messages/catalogue.ts';
-import type { Cause, Movement } from '../../src/movement.ts';
+import type { Cause, Movement, Unread } from '../../src/movement.ts';
 import type { Advance } from '../../src/processes/advance.ts';
 import { unknownMovement } from '../../src/processes/fold.ts';
 import { RULES } from '../../src/rules/rules.ts';
@@ -11,12 +11,12 @@ import { writeXml } from '../../src/xml/write.ts';
 import { Violation } from '../processes/explore.ts';
 import { NOW, REFERENCE, type Setting, advanceIn, idOf, letter, refuseIn } from '../processes/world.ts';
 
-/** One cause that comes at an administration, and by which way: to the tables alone, past the rules as in a gateway, or refused by a rule. */
+/** One cause that comes at an administration, and by which way: to the tables alone, past the rules as in a gateway, refused by a rule, or not to be read. */
 export interface Step {
   readonly administration: string;
   readonly label: string;
-  readonly cause: Cause;
-  readonly way: 'tables' | 'rules' | 'refused';
+  readonly cause: Cause | Unread;
+  readonly way: 'tables' | 'rules' | 'refused' | 'unread';
   /** The clock of the gateway, where it is not that of all tests. */
   readonly now?: string;
 }
@@ -36,6 +36,7 @@ export function take(setting: Setting, movement: Movement, step: Step): Taken {
 }
 
 function done(setting: Setting, movement: Movement, { cause, way, administration, now = NOW }: Step): Taken {
+  if (cause.kind === 'unread') return { done: refuseIn(setting, movement, cause) };
   const mine =
     cause.kind === 'message' && cause.message.reference !== REFERENCE
       ? unknownMovement(cause.message.reference ?? '', administration)
@@ -69,7 +70,7 @@ function checkTaken(setting: Setting, before: Movement, step: Step, { done, refu
     complain('doubles', 'A double did something.');
   const start = movement.reference === before.reference ? before.version : 0;
   if (movement.version !== start + entries.length) complain('log', 'Entries are missing on the log.');
-  if (step.way === 'refused') return;
+  if (step.way === 'refused' || step.way === 'unread') return;
   if ((verdict === 'rejected' || done.verdict === 'parked') !== (refused !== undefined || done.fault !== undefined))
     complain('code', `${verdict} ${refused === undefined ? 'without' : 'with'} a fault`);
   if (refused !== undefined) checkFault(setting, step, refused, complain);

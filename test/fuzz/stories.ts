@@ -17,6 +17,7 @@ import {
   opening,
   incur,
   pass,
+  present,
   print,
   prove,
   recordTo,
@@ -26,6 +27,7 @@ import {
   results,
   settle,
   solve,
+  withdraw,
 } from '../processes/scenarios.ts';
 import {
   amend,
@@ -91,6 +93,17 @@ const newItinerary = decide({ ...decision('itinerary'), itinerary: itinerary('TG
 const tell = (deliver: MessageName): Item => ({ deliver });
 const answerAs = (as: 'Warning' | 'FunctionalRejection' | 'XmlRejection'): Item => ({ deliver: 'Acknowledgement', as });
 
+const cancelledThenNot: readonly Item[] = [cancel, tell('CancellationNotice'), withdraw, 'all'];
+const askedMeanwhile: readonly Item[] = [
+  cancel,
+  tell('CancellationNotice'),
+  askTransit('BFCNK'),
+  withdraw,
+  tell('TransitRecordRequest'),
+  tell('TransitRecordResponse'),
+  'all',
+];
+
 const between = (table: string, ...items: readonly Item[]): Story => ({ table, corridor: TWO, items });
 
 export const STORIES: readonly Story[] = [
@@ -133,6 +146,7 @@ export const STORIES: readonly Story[] = [
     { timer: 'unusedOffices' },
     'all',
   ),
+  between('DEPARTURE', ...begin, cancel, withdraw, 'all', pass('BFCNK'), 'all'),
   between('DEPARTURE_GUARANTEE', abroad, use, controlFirst, 'all', refuseToBook('BFOUA'), 'all', amend(TWO), release),
   between(
     'DEPARTURE_GUARANTEE',
@@ -223,6 +237,10 @@ export const STORIES: readonly Story[] = [
     tell('AnticipatedTransitRecord'),
     'all',
   ),
+  between('TRANSIT', ...begin, present('BFCNK'), ...cancelledThenNot),
+  between('TRANSIT', ...begin, present('BFCNK'), refuse('BFCNK'), ...cancelledThenNot),
+  between('TRANSIT', ...begin, present('BFCNK'), ...askedMeanwhile),
+  between('TRANSIT', ...begin, present('BFCNK'), refuse('BFCNK'), 'all', ...askedMeanwhile),
   between('TRANSIT', ...begin, cancel, tell('CancellationNotice'), pass('TGCNK'), 'all', pass('BFCNK'), 'all'),
   between('TRANSIT', ...begin, askTransit('BFKPL'), 'all', pass('BFKPL'), 'all'),
   between(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { CATALOGUE, type MessageName, type TransitMessage } from '../../src/messages/catalogue.ts';
 import type { Address } from '../../src/messages/header.ts';
 import type { Corridor } from '../../src/corridor/corridor.ts';
-import type { Cause, LogEntry, Movement, OfficeState } from '../../src/movement.ts';
+import type { Cause, LogEntry, Movement, OfficeState, Unread } from '../../src/movement.ts';
 import type { ActName, FactsOf } from '../../src/processes/acts.ts';
 import { type Advance, type Draft, advance, recordRejection } from '../../src/processes/advance.ts';
 import { unknownMovement } from '../../src/processes/fold.ts';
@@ -160,8 +160,8 @@ export function advanceIn(setting: Setting, movement: Movement, cause: Cause): A
   return advance(setting.tables, movement, cause, { at: NOW, corridor: setting.corridor, newId: idOf });
 }
 
-export function refuseIn({ tables, corridor }: Setting, movement: Movement, cause: Cause): Advance {
-  if (cause.kind !== 'message') throw new TypeError('Rules refuse messages only.');
+export function refuseIn({ tables, corridor }: Setting, movement: Movement, cause: Cause | Unread): Advance {
+  if (cause.kind !== 'message' && cause.kind !== 'unread') throw new TypeError('Only messages are refused.');
   const reason = { en: 'A rule refuses it.', fr: 'Une règle le refuse.' };
   const items = [{ pointer: '/', code: 'rule/R-0101', wire: '14', reason }];
   return recordRejection(tables, movement, cause, items, { at: NOW, corridor, newId: idOf });
