@@ -4,6 +4,7 @@ import { endingOf, isFinal } from '../../src/processes/agreement.ts';
 import { foldLog } from '../../src/processes/fold.ts';
 import type { Table } from '../../src/processes/process.ts';
 import type { Scenario } from '../explore/scenario.ts';
+import { SCENARIOS } from '../explore/scenarios/index.ts';
 import { Violation, labelOf } from '../processes/explore.ts';
 import {
   type Act,
@@ -48,16 +49,24 @@ const DISTURBED = 30;
 /** Moves after which a sequence is cut. */
 const MOST = 150;
 
-/** One sequence of a table, by its number: every other one tells a story, the others play a scenario in an order that is drawn by lot; then it is brought to its end. */
+/**
+ * One sequence of a table, by its number: a half tell a story, the others play a scenario, one in four any that there is, in an order that is drawn by lot; then it
+ * is brought to its end.
+ */
 export function play({ table, scenarios, stories }: Source, number: number): Sequence {
-  const story = number % 2 === 0 ? stories[(number / 2) % stories.length] : undefined;
-  const scenario = story === undefined ? scenarios[(number >> 1) % scenarios.length] : undefined;
+  const isOdd = number % 2 === 1;
+  const turn = number >> (isOdd ? 2 : 1);
+  const story = isOdd ? undefined : stories[turn % stories.length];
+  const others = number % 4 === 3 ? ANY : scenarios;
+  const scenario = story === undefined ? others[turn % others.length] : undefined;
   const setting = scenario?.setting ?? settingOf(story?.corridor ?? TWO, []);
   const start = scenario === undefined ? newWorld(setting) : startOf(scenario);
   const game = new Game(setting, start, table, new Chance(number));
   const violation = game.play(story?.items ?? []);
   return { ...game.told(), ...(violation === undefined ? {} : { violation }) };
 }
+
+const ANY = Object.values(SCENARIOS);
 
 class Game {
   readonly #setting: Setting;

@@ -273,6 +273,16 @@ export const STORIES: readonly Story[] = [
     corridor: THREE,
     items: [...opening(THREE, 'NENIA'), 'all', refuse('BFCNK'), 'all', pass('BFCNK'), 'all'],
   },
+  between(
+    'DESTINATION',
+    ...begin,
+    arriveAs('BFOUA', 1),
+    'all',
+    ...elsewhere,
+    settle('BFOGI'),
+    'all',
+    arriveAs('BFOUA', 2),
+  ),
   between('DESTINATION', ...begin, claim, 'all', close('recoveryPaid'), 'all'),
   between('DESTINATION', ...begin, ...elsewhere, result('BFOGI'), 'all', discharge, 'all'),
   between(
