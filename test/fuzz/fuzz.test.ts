@@ -37,7 +37,10 @@ test('the tables are all those in force', () => {
 });
 
 test('a sequence is played again by its number, and wrong use is told', () => {
-  const [first, again] = [fuzzed('--table', 'DEPARTURE', '--sequence', '0'), fuzzed('--table', 'DEPARTURE', '--sequence', '0')];
+  const [first, again] = [
+    fuzzed('--table', 'DEPARTURE', '--sequence', '0'),
+    fuzzed('--table', 'DEPARTURE', '--sequence', '0'),
+  ];
   expect(first.status).toBe(0);
   expect(first.lines.length).toBeGreaterThan(9);
   expect(again.lines).toEqual(first.lines);
