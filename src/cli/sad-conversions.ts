@@ -22,6 +22,14 @@ export function addSadConversions(line: CommandLine, group: ReturnType<CommandLi
       say('JSON of what the declaration lacks for a transit', 'JSON de ce qui manque à la déclaration pour un transit'),
     )
     .option('--lists <file>', say('its loading lists (XML)', 'ses listes de chargement (XML)'))
+    .option(
+      '--xml',
+      say(
+        'print the message (TR001) that the office of destination gets of it in place of the record; with --json, all messages of its release',
+        'afficher le message (TR001) qu’en reçoit le bureau de destination, à la place des données ; avec --json, tous les messages de sa mainlevée',
+      ),
+    )
+    .option('-o, --output <file>', say('write that message to a file', 'écrire ce message dans un fichier'))
     .option(...profileOption(line))
     .action((file: string, options: CommonOptions & ToTransitOptions) =>
       line.run(options, (print) => sadToTransit(file, options, print)),

@@ -14,9 +14,11 @@ import {
 import type { CommandLine, CommonOptions } from './command-line.ts';
 import { loadPaper } from './drivers.ts';
 import { readBytes, readCorridorFile, writeBytes } from './files.ts';
+import { type PaperRecord, type PaperRecordOptions, paperRecord } from './paper-record.ts';
 import type { Printer } from './print.ts';
+import { profileOption } from './profile-option.ts';
 
-export interface TadOptions {
+export interface TadOptions extends PaperRecordOptions {
   readonly output: string;
   readonly corridor?: string;
   readonly arrival?: string;
@@ -25,25 +27,21 @@ export interface TadOptions {
   readonly languages: string;
 }
 
-/** Puts the record of a message on paper: the accompanying document, or with an arrival advice the receipt of the arrival. */
+/** Puts the record of a message, or of an export of ASYCUDA World, on paper: the accompanying document, or with an arrival advice the receipt of the arrival. */
 export async function tad(file: string, options: TadOptions, print: Printer): Promise<number> {
   const corridor = options.corridor === undefined ? undefined : readCorridorFile(options.corridor);
   if (corridor?.isErr()) return print.refuse(corridor.error, options.corridor);
-  const message = await messageIn(file);
-  if (message.isErr()) return print.refuse(message.error, file);
+  const agreed = corridor?.isOk() ? corridor.value : undefined;
+  const record = await paperRecord(file, agreed, options);
+  if (record.isErr()) return print.refuse(record.error, file);
   const arrival = options.arrival === undefined ? undefined : await messageIn(options.arrival);
   if (arrival?.isErr()) return print.refuse(arrival.error, options.arrival);
-  const pdf = await draw(
-    message.value,
-    arrival?.isOk() ? arrival.value : undefined,
-    corridor?.isOk() ? corridor.value : undefined,
-    options,
-  );
+  const pdf = await draw(record.value, arrival?.isOk() ? arrival.value : undefined, agreed, options);
   const written = pdf.andThen((bytes) => writeBytes(options.output, bytes));
   if (written.isErr()) return print.refuse(written.error, file);
-  const { reference } = message.value;
+  const { reference } = record.value;
   if (print.json) print.data({ file, reference, output: options.output, bytes: written.value });
-  else print.line(`${options.output} ${reference ?? ''}`);
+  else print.line(`${options.output} ${reference}`);
   return 0;
 }
 
@@ -57,21 +55,18 @@ async function messageIn(file: string) {
 }
 
 function draw(
-  message: TransitMessage,
+  { reference, record, recordVersion }: PaperRecord,
   arrived: TransitMessage | undefined,
   corridor: Corridor | undefined,
   { copy = false, fallback = false, languages }: TadOptions,
 ): ResultAsync<Uint8Array, Fault> {
-  const record = 'record' in message ? message.record : undefined;
-  if (record === undefined) return errAsync(fault('paper/noRecord', { name: message.name }));
   const common = {
-    reference: message.reference ?? '',
+    reference,
     record,
     at: new Date().toISOString(),
     languages: languages.split(',') as PaperLanguage[],
     ...(corridor === undefined ? {} : { corridor }),
   };
-  const { recordVersion } = message.header;
   return loadPaper().asyncAndThen((drivers) => {
     if (arrived === undefined)
       return accompanyingDocument(
@@ -91,15 +86,32 @@ export function addTad(line: CommandLine): void {
   const say = (en: string, fr: string) => line.say({ en, fr });
   line
     .command('tad', {
-      en: 'Print the transit accompanying document of a record (TR001, TR050, TR003, TR115) as PDF, or the receipt of an arrival.',
-      fr: 'Imprimer en PDF le document d’accompagnement transit de données (TR001, TR050, TR003, TR115), ou le récépissé d’une arrivée.',
+      en: 'Print the transit accompanying document of a record (TR001, TR050, TR003, TR115) or of a declaration of ASYCUDA World as PDF, or the receipt of an arrival.',
+      fr: 'Imprimer en PDF le document d’accompagnement transit de données (TR001, TR050, TR003, TR115) ou d’une déclaration SYDONIA World, ou le récépissé d’une arrivée.',
     })
-    .argument('<file>', say('message that carries the record', 'message qui porte les données'))
+    .argument(
+      '<file>',
+      say(
+        'message that carries the record, or an export of ASYCUDA World',
+        'message qui porte les données, ou un export de SYDONIA World',
+      ),
+    )
     .requiredOption('-o, --output <file>', say('PDF to write', 'PDF à écrire'))
-    .option('--corridor <file>', say('gives the names of the offices', 'donne les noms des bureaux'))
+    .option(
+      '--corridor <file>',
+      say(
+        'gives the names of the offices; an export needs it',
+        'donne les noms des bureaux ; nécessaire pour un export',
+      ),
+    )
     .option(
       '--arrival <file>',
       say('arrival advice (TR006): print its receipt instead', 'avis d’arrivée (TR006) : imprimer son récépissé'),
+    )
+    .option(...profileOption(line))
+    .option(
+      '--transit <file>',
+      say('JSON of what an export lacks for a transit', 'JSON de ce qui manque à un export pour un transit'),
     )
     .option('--copy', say('mark it as a copy', 'porter la mention copie'))
     .option('--fallback', say('mark it as fallback procedure', 'porter la mention procédure de secours'))

@@ -42,6 +42,10 @@ export const GATEWAY_FAULTS = {
     en: '{file} is a directory. Name a file.',
     fr: '{file} est un dossier. Indiquez un fichier.',
   },
+  'several-documents': {
+    en: 'There are {count} documents to print. Name a file with -o: each is written to one of its own, with its number before the extension.',
+    fr: 'Il y a {count} documents à afficher. Indiquez un fichier avec -o : chacun est écrit dans le sien, son numéro devant l’extension.',
+  },
   'no-state': {
     en: 'There is no state {state}. The states are: {states}.',
     fr: 'L’état {state} n’existe pas. Les états sont : {states}.',

@@ -1,11 +1,25 @@
 import { expect, test } from '@jest/globals';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TransitRecord, writeLoadingLists } from '../../src/index.ts';
 import { CORRIDOR, REFERENCE, SAD, fixture, folderOf, jsonLines, run } from './run.ts';
 
 const folder = folderOf('sad-to-transit');
 const args = ['sad', 'to-transit', SAD, '--corridor', CORRIDOR];
+
+/** Two loading lists, a transit each. */
+function listsFile(): string {
+  const lists = join(folder, 'lists.xml');
+  const list = (number: string, item: number, identity: string) => ({
+    registration: { office: 'TGLFP', year: 2026, serial: 'T', number },
+    seal: [{ mark: `TG${number}` }],
+    transport: { mode: '3' as const, identity, nationality: 'TG' },
+    line: [{ item, packages: '1', grossMass: '1' }],
+  });
+  const both = [list('71', 1, 'TG 1111 AA'), list('72', 2, 'TG 2222 BB')];
+  writeFileSync(lists, writeLoadingLists({ list: both })._unsafeUnwrap());
+  return lists;
+}
 
 test('the record comes to the results and the report to the remarks', async () => {
   const { code, out, err } = await run([...args, '--profile', 'tg']);
@@ -17,19 +31,48 @@ test('the record comes to the results and the report to the remarks', async () =
 });
 
 test('with loading lists there is a line of JSON for each, with its report', async () => {
-  const lists = join(folder, 'lists.xml');
-  const list = (number: string, item: number) => ({
-    registration: { office: 'TGLFP', year: 2026, serial: 'T', number },
-    seal: [{ mark: `TG${number}` }],
-    line: [{ item, packages: '1', grossMass: '1' }],
-  });
-  writeFileSync(lists, writeLoadingLists({ list: [list('71', 1), list('72', 2)] })._unsafeUnwrap());
-  const { code, out } = await run([...args, '--json', '--lists', lists]);
+  const { code, out } = await run([...args, '--json', '--lists', listsFile()]);
   expect(code).toBe(0);
   expect(jsonLines(out)).toMatchObject([
     { file: SAD, record: { declaration: { part: 1, parts: 2 }, totals: { packages: '1' } } },
     { file: SAD, record: { declaration: { part: 2, parts: 2 } } },
   ]);
+});
+
+test('the message that the office of destination gets is printed or written, and is valid', async () => {
+  const { code, out, err } = await run([...args, '--xml']);
+  expect(code).toBe(0);
+  expect(err).toContain('is taken from the corridor.');
+  const message = join(folder, 'record.xml');
+  expect(await run([...args, '-o', message])).toMatchObject({ code: 0, out: `${message} ${REFERENCE}\n` });
+  const written = readFileSync(message, 'utf8');
+  for (const text of [out, written]) expect(text).toContain(`<reference>${REFERENCE}</reference>`);
+  expect((await run(['validate', message])).code).toBe(0);
+  const declared = await run(['sad', 'from-transit', message, '--corridor', CORRIDOR]);
+  expect(declared.out).toContain('TRANSIT DU GOLFE SA');
+  const [data] = jsonLines((await run([...args, '--xml', '--json'])).out);
+  expect(data).toMatchObject({
+    reference: REFERENCE,
+    messages: expect.arrayContaining([
+      expect.objectContaining({ code: 'TR001', name: 'AnticipatedArrivalRecord', recipient: 'BF' }),
+    ]),
+  });
+});
+
+test('with loading lists each message has a file of its own; one standard output is refused', async () => {
+  const several = [...args, '--lists', listsFile()];
+  expect((await run([...several, '--xml'])).err).toContain('gateway/several-documents');
+  const { code, out } = await run([...several, '--output', join(folder, 'part.xml')]);
+  expect([code, out.trim().split('\n').length]).toEqual([0, 2]);
+  for (const name of ['part.1.xml', 'part.2.xml']) expect((await run(['validate', join(folder, name)])).code).toBe(0);
+  expect((await run([...args, '-o', join(folder, 'none', 'x.xml')])).err).toContain('gateway/unwritable-file');
+});
+
+test('what a release would be refused with is said in place of a message', async () => {
+  const stated = join(folder, 'late.json');
+  writeFileSync(stated, JSON.stringify({ releasedAt: '2026-03-10T09:30:00+00:00', timeLimit: '2026-03-01' }));
+  const { code, err } = await run([...args, '--transit', stated, '--xml']);
+  expect([code, err]).toEqual([1, expect.stringContaining('rule/')]);
 });
 
 test('each file that cannot be used is refused', async () => {
