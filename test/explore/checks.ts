@@ -9,6 +9,7 @@ export const CHECKS = {
   admits: 'A state admits the acts and messages that it is said to admit, and no other.',
   sends: 'Each cause sends the messages that it owes to whom it owes them, once, and no other.',
   follow: 'What belongs to a step follows it in one commit, in the states that are said.',
+  cases: 'A case of a step has its place in the states that are said, and in no other.',
   told: 'Each step tells what it is said to tell, once, and no other tells anything.',
   conditions: 'A step is guarded by the conditions that the law of the domain asks of it.',
   stranger: 'Who may not say a thing is not heard.',

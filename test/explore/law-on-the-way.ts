@@ -107,11 +107,22 @@ const RESULTS: readonly Condition[] = [
     of: [
       'departure.recordResults.major',
       'departure.recordAnswer.major',
+      'departure.recordAnswer.majorFound',
       'departure.settleArrival.major',
       'destination.recordControlResults.discrepancies',
       'destination.recordControlResults.restMissing',
     ],
     because: 'only B1 waits',
+  },
+  {
+    need: 'notMajor',
+    of: ['departure.recordAnswer.satisfactory'],
+    because: 'an answer that repeats B1 settles nothing',
+  },
+  {
+    need: 'resultsRepeated',
+    of: ['departure.recordAnswer.majorFound', 'departure.recordAnswer.satisfactory'],
+    because: 'an answer without results decides nothing of goods that have arrived',
   },
   {
     need: 'undischarged',

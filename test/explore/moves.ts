@@ -12,6 +12,8 @@ const ARRIVED = ['arrived', 'discrepanciesPending', 'arrivalConflict'];
 const VOIDS = ['FunctionalRejection', 'XmlRejection', 'FrontierCrossing', 'ArrivalAdvice', 'withdrawCancellation'];
 /** What brings an office the record, or brings it back. */
 const TRANSIT_RECORD = ['AnticipatedTransitRecord', 'TransitRecordResponse'];
+/** What tells departure the results of the control. */
+const RESULTS = ['DestinationControlResults', 'EnquiryResponse'];
 /** The last acknowledgement makes a cancellation hold; where nobody else has the record, the act itself. */
 const CONFIRMS = ['Acknowledgement', 'Warning', 'cancel'];
 /** The goods were not seen here. */
@@ -51,15 +53,15 @@ const DEPARTURE: readonly Move[] = [
   { to: 'arrived', from: ['arrivalConflict'], by: ['settleArrival'] },
   { to: 'partlyArrived', from: ['arrivalConflict'], by: ['settleArrival'] },
   { to: 'discrepanciesPending', from: ['arrivalConflict'], by: ['settleArrival'] },
-  // Results of the control: a later one replaces the earlier.
-  { to: 'discrepanciesPending', from: ['arrived', 'discrepanciesPending'], by: ['DestinationControlResults'] },
-  { to: 'arrived', from: ['arrived', 'discrepanciesPending'], by: ['DestinationControlResults'] },
+  // Results of the control, which an answer may repeat: a later one replaces the earlier.
+  { to: 'discrepanciesPending', from: ['arrived', 'discrepanciesPending'], by: RESULTS },
+  { to: 'arrived', from: ['arrived', 'discrepanciesPending'], by: RESULTS },
   { to: 'arrived', from: ['discrepanciesPending'], by: ['solveDiscrepancies'] },
   // Destination closes with the rest missing; an enquiry brings results to light.
   {
     to: 'discrepanciesPending',
     from: ['partlyArrived', 'enquiryRecommended', 'underEnquiry'],
-    by: ['DestinationControlResults', 'EnquiryResponse'],
+    by: RESULTS,
   },
   { to: 'discrepanciesPending', from: ['released'], by: ['EnquiryResponse'] },
   // The search for what did not arrive.

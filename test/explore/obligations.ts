@@ -1,4 +1,5 @@
 import { type Row, rowId } from '../../src/processes/process.ts';
+import { PLACES } from './cases.ts';
 import type { Complaint } from './judge.ts';
 import { CONDITIONS, HEARD_FROM, IN_ORDER, SAID_BY_DEPARTURE } from './law.ts';
 import { ON_THE_WAY } from './law-on-the-way.ts';
@@ -7,7 +8,20 @@ import { TIME_LIMITS, type TimeLimit } from './time-limits.ts';
 
 /** What a row must say, be guarded by and set, as it is written. */
 export function judgeObligations(row: Row): Complaint | undefined {
-  return judgeTold(row) ?? judgeConditions(row) ?? judgeLimits(row);
+  return judgePlace(row) ?? judgeTold(row) ?? judgeConditions(row) ?? judgeLimits(row);
+}
+
+function judgePlace(row: Row): Complaint | undefined {
+  for (const { of, states, because, stays = false } of PLACES.filter((place) => isNamed(row, place.of))) {
+    const state = states.find((each) => !row.when.includes(each)) ?? row.when.find((each) => !states.includes(each));
+    if (state !== undefined) {
+      const is = row.when.includes(state) ? 'takes its cause' : 'does nothing';
+      return { check: 'cases', found: `${rowId(row)} ${is} in ${state}: ${because}` };
+    }
+    if (stays && row.then !== 'same')
+      return { check: 'cases', found: `${rowId(row)} leads to ${row.then}: ${because}` };
+  }
+  return undefined;
 }
 
 /** Whether a row is named: `role.step` is every case of a step, `role.step.case` one of them, and `role.step only` the one without a case. */

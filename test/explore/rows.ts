@@ -1,4 +1,4 @@
-import { type Row, type Tables, rowId } from '../../src/processes/process.ts';
+import { type Row, type Tables, rowId, sameCause } from '../../src/processes/process.ts';
 import { ADMITS } from './admits.ts';
 import { deadState } from './dead.ts';
 import { FOLLOW_UPS } from './follow-ups.ts';
@@ -84,10 +84,17 @@ function judgeNext(tables: Tables, row: Row): Complaint | undefined {
   return undefined;
 }
 
+/** Of the row, and of those that come after it for the same cause: one that takes all that comes leaves them nothing. */
 function judgeDead(tables: Tables, row: Row): Complaint | undefined {
-  const state = deadState(tables, row);
-  if (state === undefined) return undefined;
-  return { check: 'dead', found: `${rowId(row)} names ${state}, in which what it is about never comes` };
+  const later = tables.rows
+    .slice(tables.rows.indexOf(row) + 1)
+    .filter(({ at, by }) => at === row.at && sameCause(by, row.by));
+  for (const each of [row, ...later]) {
+    const state = deadState(tables, each);
+    if (state !== undefined)
+      return { check: 'dead', found: `${rowId(each)} names ${state}, in which what it is about never comes` };
+  }
+  return undefined;
 }
 
 function judgeKind(tables: Tables, row: Row): Complaint | undefined {

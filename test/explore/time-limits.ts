@@ -47,7 +47,7 @@ export const TIME_LIMITS: Readonly<Record<string, TimeLimit>> = {
     role: 'departure',
     states: ['arrived'],
     begins: ['recordArrivalNotice', 'settleArrival'],
-    ends: ['recordResults'],
+    ends: ['recordResults', 'recordAnswer'],
   },
   // Until every declared office of transit has told its passage.
   unusedOffices: {
