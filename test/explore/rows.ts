@@ -1,4 +1,4 @@
-import { type Row, type Tables, rowId, sameCause } from '../../src/processes/process.ts';
+import { type Row, type Tables, rowId, rowsBy } from '../../src/processes/process.ts';
 import { ADMITS } from './admits.ts';
 import { deadState } from './dead.ts';
 import { FOLLOW_UPS } from './follow-ups.ts';
@@ -86,9 +86,8 @@ function judgeNext(tables: Tables, row: Row): Complaint | undefined {
 
 /** Of the row, and of those that come after it for the same cause: one that takes all that comes leaves them nothing. */
 function judgeDead(tables: Tables, row: Row): Complaint | undefined {
-  const later = tables.rows
-    .slice(tables.rows.indexOf(row) + 1)
-    .filter(({ at, by }) => at === row.at && sameCause(by, row.by));
+  const same = rowsBy(tables, row.by).filter(({ at }) => at === row.at);
+  const later = same.slice(same.indexOf(row) + 1);
   for (const each of [row, ...later]) {
     const state = deadState(tables, each);
     if (state !== undefined)
