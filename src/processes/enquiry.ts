@@ -35,6 +35,10 @@ export const ENQUIRY: Table = [
       sends: [{ message: 'EnquiryCancelled', to: 'askedElsewhere' }] },
     { step: 'endEnquiry', case: 'answer', kind: 'joint', source: 'ours', offices: 'each', when: FOUND, by: { step: 'recordAnswer' }, then: 'same', needs: ['askedElsewhere'],
       sends: [{ message: 'EnquiryCancelled', to: 'askedElsewhere' }] },
+    { step: 'endEnquiry', case: 'discharge', kind: 'joint', source: 'ours', offices: 'each', when: ['discharged'], by: { step: 'decideDischarge' }, then: 'same', needs: ['stillAsked', 'proofAccepted'],
+      sends: [{ message: 'EnquiryCancelled', to: 'stillAsked' }] },
+    { step: 'endEnquiry', case: 'recovery', kind: 'joint', source: 'ours', offices: 'each', when: ['underRecovery'], by: { step: 'openRecovery' }, then: 'same', needs: ['stillAsked'],
+      sends: [{ message: 'EnquiryCancelled', to: 'stillAsked' }] },
   ]),
   ...rowsAt('administration', [
     { step: 'receiveEnquiry', kind: 'joint', source: 'ours', offices: 'named', when: ANY, by: { message: 'EnquiryRequest' }, then: 'same', needs: ['fromDeparture'], sets: ['enquiryDue'] },

@@ -7,7 +7,7 @@ import { DECISION_AUDIENCES } from './decision-audiences.ts';
 import { concerned, destinationNow, otherDestinations } from './given.ts';
 import { RECOVERY_AUDIENCES } from './recovery-recipients.ts';
 import { SEARCH_AUDIENCES } from './search-recipients.ts';
-import { type Scene, departureOf, firstOfEach, part, silentOffices, transitOffices } from './scene.ts';
+import { type Scene, departureOf, firstOfEach, part, sentBy, silentOffices, transitOffices } from './scene.ts';
 import { GUARANTEE_AUDIENCES } from './guarantee-scene.ts';
 
 /** The audiences that a row may name, each with the addresses that it means in a scene; our own administration included. */
@@ -56,9 +56,17 @@ export const AUDIENCES = {
   asker: ({ said }) => [
     said.office === undefined ? { administration: said.sender } : { administration: said.sender, office: said.office },
   ],
-  /** Each other administration with a declared office of transit whose passage is not known. */
-  silent: (scene) =>
-    firstOfEach(silentOffices(scene).filter(({ administration }) => administration !== scene.movement.administration)),
+  /** Each other administration with a declared office of transit whose passage is not known, but those that were told of an arrival before. */
+  silent: (scene) => {
+    const told = new Set(
+      sentBy(scene.movement.log).flatMap(({ name, recipient }) =>
+        name === 'ForwardedArrivalAdvice' ? [recipient] : [],
+      ),
+    );
+    return firstOfEach(silentOffices(scene)).filter(
+      ({ administration }) => administration !== scene.movement.administration && !told.has(administration),
+    );
+  },
   ...SEARCH_AUDIENCES,
   ...GUARANTEE_AUDIENCES,
   ...RECOVERY_AUDIENCES,

@@ -39,10 +39,12 @@ export const RECOVERY: Table = [
   ...rowsAt('transit', [
     { step: 'learnRecovery', case: 'open', kind: 'joint', source: 'ours', offices: 'each', when: ['expected', 'cancelled'], by: { message: 'RecoveryNotice' }, then: 'underRecovery', needs: ['fromDeparture', 'gapless'] },
     { step: 'learnRecovery', case: 'goodsHere', kind: 'joint', source: 'ours', offices: 'each', when: ['presented', 'refused', 'crossed', 'closedElsewhere'], by: { message: 'RecoveryNotice' }, then: 'same', needs: ['fromDeparture', 'gapless'] },
+    { step: 'learnRecovery', case: 'again', kind: 'joint', source: 'ours', offices: 'each', when: ['underRecovery', 'recovered'], by: { message: 'RecoveryNotice' }, then: 'same', needs: ['fromDeparture', 'gapless'] },
   ]),
   ...rowsAt('destination', [
     { step: 'learnRecovery', case: 'open', kind: 'joint', source: 'ours', offices: 'each', when: ['expected', 'cancelled'], by: { message: 'RecoveryNotice' }, then: 'underRecovery', needs: ['fromDeparture', 'gapless'] },
     { step: 'learnRecovery', case: 'goodsHere', kind: 'joint', source: 'ours', offices: 'each', when: ['partlyArrived', 'arrived', 'underControl', 'waitingForDiscrepancies', 'accepted', 'refused', 'arrivedElsewhere'], by: { message: 'RecoveryNotice' }, then: 'same', needs: ['fromDeparture', 'gapless'] },
+    { step: 'learnRecovery', case: 'again', kind: 'joint', source: 'ours', offices: 'each', when: ['underRecovery', 'recovered'], by: { message: 'RecoveryNotice' }, then: 'same', needs: ['fromDeparture', 'gapless'] },
   ]),
   ...rowsAt('administration', [
     { step: 'receiveRecoveryRequest', kind: 'joint', source: 'ours', offices: 'named', when: ANY, by: { message: 'RecoveryRequest' }, then: 'same', needs: ['fromDeparture'] },

@@ -1,4 +1,5 @@
 import type { MessageName } from '../messages/catalogue.ts';
+import type { EnquiryEnd } from '../messages/enquiry-cancelled.ts';
 import type { EnquiryFinding } from '../messages/enquiry-request.ts';
 import type { Address } from '../messages/header.ts';
 import type { Role } from '../movement.ts';
@@ -39,12 +40,12 @@ export const SEARCH_BODIES = {
     const arrival = facts.arrivals.filter((each) => each.office === office);
     return { finding, arrival, results: facts.results.findLast((each) => each.office === office) };
   },
-  EnquiryCancelled: ({ facts, at }, office, to) => ({
+  EnquiryCancelled: (scene, office, to) => ({
     end: {
-      number: facts.enquiries.findLast(({ asked }) => asked === to.office)?.number,
+      number: scene.facts.enquiries.findLast(({ asked }) => asked === to.office)?.number,
       office,
-      endedAt: at,
-      reason: 'arrived',
+      endedAt: scene.at,
+      reason: whyEnded(scene),
     },
   }),
   InformationRequest: ({ said }, office) => ({
@@ -56,6 +57,13 @@ export const SEARCH_BODIES = {
     ...picked(said, ['enquiry', 'information', 'document', 'correspondent']),
   }),
 } as const satisfies { readonly [N in MessageName]?: (scene: Scene, office: string, to: Address) => Body };
+
+/** Why departure searches no longer: what it decided, else that the goods arrived after all. */
+function whyEnded({ cause }: Scene): EnquiryEnd['reason'] {
+  const decided = cause.kind === 'act' ? cause.step : undefined;
+  if (decided === 'openRecovery') return 'recovery';
+  return decided === 'decideDischarge' ? 'alternativeProof' : 'arrived';
+}
 
 /** How the movement stands at each office of this administration, and since when. */
 export function officeStates(scene: Scene): readonly Body[] {

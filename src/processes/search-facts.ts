@@ -36,7 +36,7 @@ export function learnSearchAct(facts: Facts, act: Extract<Cause, { kind: 'act' }
   return { ...facts, findings: byNumber(facts.findings, finding) };
 }
 
-/** Departure numbers its enquiries as it opens them; one at an office ends when the goods have arrived at another. */
+/** Departure numbers its enquiries as it opens them; one at an office ends when the goods have arrived at another, and all of them when departure takes a proof or claims the debt. */
 export function learnSearchOutcome(facts: Facts, row: string, cause: Cause): Facts {
   if (row.startsWith('departure.openEnquiry')) {
     const asked = cause.kind === 'act' ? (cause.facts['asked'] as string | undefined) : undefined;
@@ -44,9 +44,13 @@ export function learnSearchOutcome(facts: Facts, row: string, cause: Cause): Fac
     return withEnquiry(facts, { number: facts.enquiries.length + 1, asked: office, ended: false });
   }
   if (!row.startsWith('departure.endEnquiry')) return facts;
+  if (DECIDED.has(row)) return ended(facts, () => true);
   const office = arrivalIn(facts, cause);
   return ended(facts, ({ asked }) => asked !== office);
 }
+
+/** Rows that end every enquiry, wherever the goods are. */
+const DECIDED: ReadonlySet<string> = new Set(['departure.endEnquiry.discharge', 'departure.endEnquiry.recovery']);
 
 /** Office at which the goods arrived, as a notice or an answer says; else that of the arrival that holds. */
 export function arrivalIn(facts: Facts, cause: Cause): string | undefined {

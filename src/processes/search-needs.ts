@@ -4,7 +4,7 @@ import type { EnquiryFinding } from '../messages/enquiry-request.ts';
 import type { Facts } from '../movement.ts';
 import { numberOfEnquiry } from './asked-numbers.ts';
 import type { Answer, Need } from './needs.ts';
-import { askedAdministration, askedElsewhere, askedOffice } from './search-recipients.ts';
+import { askedAdministration, askedElsewhere, askedOffice, stillAsked } from './search-recipients.ts';
 import { type Said, answersOurs, departureOf, part } from './scene.ts';
 
 const yes = (condition: boolean): Answer => (condition ? 'yes' : 'no');
@@ -99,6 +99,11 @@ export const SEARCH_NEEDS = {
     en: 'an open enquiry at another office than that of the arrival',
     fr: 'une recherche ouverte auprès d’un autre bureau que celui de l’arrivée',
     met: (scene) => yes(askedElsewhere(scene).length > 0),
+  },
+  stillAsked: {
+    en: 'an open enquiry without an answer',
+    fr: 'une recherche ouverte et sans réponse',
+    met: (scene) => yes(stillAsked(scene).length > 0),
   },
 } as const satisfies Readonly<Record<string, Need>>;
 

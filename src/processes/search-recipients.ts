@@ -20,6 +20,8 @@ export const SEARCH_AUDIENCES = {
   askedOffice: (scene) => askedOffice(scene),
   /** The offices with an open enquiry, but for the one at which the goods have arrived. */
   askedElsewhere: (scene) => askedElsewhere(scene),
+  /** The offices with an open enquiry that they have not answered. */
+  stillAsked: (scene) => stillAsked(scene),
 } as const satisfies Readonly<Record<string, (scene: Scene) => readonly Address[]>>;
 
 export function askedAdministration(scene: Scene): readonly Address[] {
@@ -39,6 +41,13 @@ export function askedElsewhere(scene: Scene): readonly Address[] {
   if (said.name === 'EnquiryResponse' && part(said, 'arrival') === undefined) return [];
   const arrived = arrivalIn(facts, cause);
   const open = movement.facts.enquiries.filter(({ asked, ended }) => !ended && asked !== arrived);
+  return [...new Set(open.map(({ asked }) => asked))].flatMap((asked) => addressesOf(scene, asked));
+}
+
+export function stillAsked(scene: Scene): readonly Address[] {
+  const { enquiries, findings } = scene.movement.facts;
+  const answered = new Set(findings.map(({ number }) => number));
+  const open = enquiries.filter(({ ended, number }) => !ended && !answered.has(number));
   return [...new Set(open.map(({ asked }) => asked))].flatMap((asked) => addressesOf(scene, asked));
 }
 

@@ -53,8 +53,8 @@ export const AUDIENCE_NAMES: Readonly<Record<Audience, Text>> = {
   settledDestination: { en: 'the office whose results are settled', fr: 'le bureau dont les résultats sont réglés' },
   asker: { en: 'the office that asked', fr: 'le bureau demandeur' },
   silent: {
-    en: 'each other administration with a declared office of transit whose passage is not known',
-    fr: 'chaque autre administration dont un bureau de transit déclaré n’a signalé aucun passage',
+    en: 'each other administration with a declared office of transit whose passage is not known, but those that were told of an arrival before',
+    fr: 'chaque autre administration dont un bureau de transit déclaré n’a signalé aucun passage, sauf celles qui ont déjà été avisées d’une arrivée',
   },
   askedAdministration: {
     en: 'the administration that is asked: the named one, else departure, and of departure the declared destination',
@@ -68,6 +68,10 @@ export const AUDIENCE_NAMES: Readonly<Record<Audience, Text>> = {
   askedElsewhere: {
     en: 'each office with an open enquiry, but for the one at which the goods have arrived',
     fr: 'chaque bureau où une recherche est ouverte, sauf celui où les marchandises sont arrivées',
+  },
+  stillAsked: {
+    en: 'each office with an open enquiry that it has not answered',
+    fr: 'chaque bureau où une recherche ouverte est restée sans réponse',
   },
   requestedAuthority: { en: 'the office that is asked to recover', fr: 'le bureau sollicité pour recouvrer' },
   recoveryAsker: { en: 'the office that asked for the recovery', fr: 'le bureau qui a demandé le recouvrement' },

@@ -59,13 +59,10 @@ const AT_BORDER: Admission = {
   always: [...FORWARDED, 'AnticipatedTransitRecord', 'recordIncident'],
   sometimes: ['TransitRecordResponse'],
 };
-/** A recovery that was closed is not told again. */
-const AFTER_RECOVERY = FORWARDED.filter((name) => name !== 'RecoveryNotice' && name !== 'DischargeNotice');
 const UNDER_RECOVERY_AT_BORDER: Admission = {
   always: [
-    ...AFTER_RECOVERY,
+    ...FORWARDED,
     'AnticipatedTransitRecord',
-    'DischargeNotice',
     'recordIncident',
     'presentGoods',
     'recordPassage',
@@ -202,7 +199,7 @@ export const ADMITS: Readonly<Record<string, Readonly<Record<string, Admission>>
     },
     underRecovery: UNDER_RECOVERY_AT_BORDER,
     recovered: {
-      always: [...AFTER_RECOVERY, 'AnticipatedTransitRecord', 'recordPassage', 'recordIncident'],
+      always: [...FORWARDED, 'AnticipatedTransitRecord', 'recordPassage', 'recordIncident'],
       sometimes: ['TransitRecordResponse'],
     },
   },
@@ -239,11 +236,11 @@ export const ADMITS: Readonly<Record<string, Readonly<Record<string, Admission>>
     }),
     cancelled: also(AT_DESTINATION, { always: ['requestArrivalRecord', 'recordArrival'] }),
     underRecovery: {
-      always: ['recordIncident', ...AFTER_RECOVERY, 'AnticipatedArrivalRecord', 'DischargeNotice', 'recordArrival'],
+      always: ['recordIncident', ...FORWARDED, 'AnticipatedArrivalRecord', 'recordArrival'],
       sometimes: ['ArrivalRecordResponse'],
     },
     recovered: {
-      always: ['recordIncident', ...AFTER_RECOVERY, 'AnticipatedArrivalRecord', 'recordArrival'],
+      always: ['recordIncident', ...FORWARDED, 'AnticipatedArrivalRecord', 'recordArrival'],
       sometimes: ['ArrivalRecordResponse'],
     },
   },

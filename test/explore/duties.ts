@@ -235,12 +235,18 @@ function ahead(applied: Applied, office: string, sender?: string): readonly stri
   return rest.filter((code) => code !== sender && given.includes(code));
 }
 
-/** Administrations of declared offices of transit whose passage is not known. */
+/** Administrations of declared offices of transit whose passage is not known, and that have not been told of an arrival. */
 function silent(applied: Applied): readonly string[] {
   const { facts } = applied.before;
   const passed = facts.passages.map(({ office }) => office);
   const offices = facts.record?.itinerary.slice(1, -1).map(({ office }) => office) ?? [];
-  return offices.filter((office) => !passed.includes(office)).flatMap((office) => of(applied, office));
+  const told = applied.before.log
+    .flatMap(({ sends }) => sends)
+    .flatMap(({ name, recipient }) => (name === 'ForwardedArrivalAdvice' ? [recipient] : []));
+  return offices
+    .filter((office) => !passed.includes(office))
+    .flatMap((office) => of(applied, office))
+    .filter((code) => !told.includes(code));
 }
 
 /** Those that have been sent the record. */

@@ -1,4 +1,4 @@
-import { CATALOGUE } from '../../src/messages/catalogue.ts';
+import { CATALOGUE, type MessageName } from '../../src/messages/catalogue.ts';
 import type { LogEntry, Movement } from '../../src/movement.ts';
 import { checkMovement, checkOutcomes } from './hold.ts';
 import {
@@ -291,7 +291,7 @@ export function decidedIn({ performed, delivered, refused, wire, movements }: Wo
     .map(({ id, sends }) => [id, ...sends.map(({ messageId }) => effects.get(messageId))].join(' '));
   const informed = Object.values(movements).flatMap(({ log }) =>
     log
-      .filter(({ cause, sends }) => isDecision(cause) && sends.some(({ name }) => TRANSFERS.has(name)))
+      .filter(({ cause, sends }) => isDecision(cause) && sends.some(({ name }) => isInformed(cause, name)))
       .map(({ id, number }) => [id, ...applied(log.slice(0, number - 1))].join(' ')),
   );
   const knowing = Object.values(movements).flatMap(({ log }) =>
@@ -307,7 +307,10 @@ export function decidedIn({ performed, delivered, refused, wire, movements }: Wo
 }
 
 const isCancellation = ({ outcomes }: LogEntry) => outcomes.some(({ then }) => then === 'cancelled');
-const isDecision = (cause: LogEntry['cause']) => cause.kind === 'act' && cause.step === 'decide';
+const isDecision = (cause: LogEntry['cause']) => cause.kind === 'act';
+/** Why an enquiry ends, and where one is still open, is what departure knew when it took the proof or claimed the debt. */
+const isInformed = (cause: LogEntry['cause'], name: MessageName) =>
+  name === 'EnquiryCancelled' || (cause.kind === 'act' && cause.step === 'decide' && TRANSFERS.has(name));
 const applied = (log: readonly LogEntry[]) =>
   log.flatMap(({ id, verdict }) => (verdict === 'applied' ? [id.replace('settled:', '')] : [])).sort();
 

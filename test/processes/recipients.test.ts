@@ -99,6 +99,12 @@ test('the silent are other administrations without a passage at some office', ()
   ]);
 });
 
+test('the silent that were told of an arrival before are not told of it again', () => {
+  const told = [sent('ForwardedArrivalAdvice', 'NE')];
+  const scene = sceneOf({ administration: 'TG', states, sends: told }, passageAt('TGCNK', 'TG'));
+  expect(AUDIENCES.silent(scene)).toEqual([{ administration: 'BF', office: 'BFCNK' }]);
+});
+
 test('the asker is answered at its office where it named one', () => {
   const ask = (name: MessageName) => tell('BF', { administration: 'TG' }, name);
   const request = ask('TransitRecordRequest');

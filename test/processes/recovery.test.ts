@@ -73,3 +73,15 @@ test('an office where the goods are keeps its state', () => {
     expect(told.movement.states.map((each) => each.state)).toEqual([then]);
   }
 });
+
+test('a debt that is told once more, or after its end, is noted and waits for nothing', () => {
+  for (const role of ['transit', 'destination'] as const) {
+    const office = role === 'transit' ? 'BFCNK' : 'BFOUA';
+    for (const state of ['underRecovery', 'recovered'])
+      for (const name of ['RecoveryNotice', 'DischargeNotice'] as const) {
+        const given = forge({ administration: 'BF', states: [{ role, office, state }] });
+        const again = tell('TG', { administration: 'BF' }, name, { sequence: 1, seen: 0 });
+        expect([role, state, name, advanceIn(setting, given, again).verdict]).toEqual([role, state, name, 'applied']);
+      }
+  }
+});

@@ -5,7 +5,7 @@ import type { SEARCH_NEEDS } from '../../src/processes/search-needs.ts';
 import { CORRESPONDENT, SAYS, sent, tell } from './forge.ts';
 import { DEPARTURE, HERE, type RowCase, also, fromNiger, heading, saying, without, fromElsewhere } from './row-case.ts';
 import { arrival, results } from './scenarios.ts';
-import { NOW } from './world.ts';
+import { NOW, actCause } from './world.ts';
 
 const FOUND = { number: 1, office: 'BFCNK', answeredAt: NOW };
 
@@ -59,6 +59,14 @@ export const SEARCH_CASES: Readonly<Record<string, (given: RowCase, state: strin
     const found = state === 'discrepanciesPending' ? results('BFOUA', 'B1') : results('BFOUA');
     return enquired(saying(given, { ...REPEATED, arrival: [arrival('BFOUA')], results: found }));
   },
+  'departure.endEnquiry.discharge': (given) =>
+    enquired(
+      also(
+        saying(given, { ground: 'alternativeProof' }),
+        actCause('proof', 'TGLFP', 'acceptProof', { ground: 'alternativeProof', certificate: [] }),
+      ),
+    ),
+  'departure.endEnquiry.recovery': enquired,
   'administration.answerEnquiry': (given) => also(given, tell('TG', HERE.administration, 'EnquiryRequest')),
 };
 
@@ -75,6 +83,7 @@ export const SEARCH_FAILS: { readonly [N in keyof typeof SEARCH_NEEDS]: (given: 
   resultsRepeated: (given) => saying(given, { results: undefined }),
   arrivalsDiffer: without,
   askedElsewhere: unasked,
+  stillAsked: unasked,
 };
 
 export const SEARCH_MEANS: Readonly<Record<string, readonly string[]>> = {
@@ -87,6 +96,8 @@ export const SEARCH_MEANS: Readonly<Record<string, readonly string[]>> = {
   'departure.openEnquiry.overdue EnquiryRequest': ['NE/NENIA'],
   'departure.endEnquiry.arrival EnquiryCancelled': ['NE/NENIA'],
   'departure.endEnquiry.answer EnquiryCancelled': ['NE/NENIA'],
+  'departure.endEnquiry.discharge EnquiryCancelled': ['NE/NENIA'],
+  'departure.endEnquiry.recovery EnquiryCancelled': ['NE/NENIA'],
   'administration.answerEnquiry EnquiryResponse': ['TG/TGLFP'],
   'administration.requestInformation InformationRequest': ['TG/TGLFP'],
   'administration.giveInformation EnquiryInformation': ['TG/TGLFP'],

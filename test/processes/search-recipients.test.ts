@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { SEARCH_AUDIENCES } from '../../src/processes/search-recipients.ts';
 import { arrival, crossing } from './scenarios.ts';
 import { sceneOf } from './stage.ts';
-import { actCause } from './world.ts';
+import { NOW, actCause } from './world.ts';
 
 const ask = (administration: string, office: string, facts: Readonly<Record<string, unknown>> = {}) =>
   sceneOf(
@@ -40,4 +40,16 @@ test('results are asked of the office whose arrival holds', () => {
   expect(SEARCH_AUDIENCES.arrivedOffice({ ...ofDeparture, facts: { ...ofDeparture.facts, arrivals } })).toEqual([
     { administration: 'BF', office: 'BFOUA' },
   ]);
+});
+
+test('those who search still are told that the search ends, and not those who have answered', () => {
+  const enquiries = [
+    { number: 1, asked: 'NENIA', ended: false },
+    { number: 2, asked: 'BFCNK', ended: false },
+    { number: 3, asked: 'BFOUA', ended: true },
+  ];
+  const findings = [{ number: 2, office: 'BFCNK', answeredAt: NOW, answer: '1' }] as const;
+  const { movement } = ofDeparture;
+  const scene = { ...ofDeparture, movement: { ...movement, facts: { ...movement.facts, enquiries, findings } } };
+  expect(SEARCH_AUDIENCES.stillAsked(scene)).toEqual([{ administration: 'NE', office: 'NENIA' }]);
 });

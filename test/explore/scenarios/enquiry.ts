@@ -10,6 +10,7 @@ import {
   dischargeBy,
   opening,
   pass,
+  prove,
   result,
   settle,
   solve,
@@ -159,6 +160,16 @@ export const ENQUIRY_SCENARIOS: Scenarios = {
     ...overdue([[...begin, enquire(), learnt, dischargeBy('enquiryProof')], [answer('BFOUA', '2')], [pass('BFCNK')]]),
     endings: ['discharged'],
     messages: 8,
+  },
+  'two offices are asked, and a proof ends the search, whatever arrives': {
+    ...overdue([
+      [...begin, enquire(), enquire('BFCNK'), prove, dischargeBy('alternativeProof')],
+      [answer('BFCNK', '1', 2)],
+      [arrive('BFOUA'), result('BFOUA')],
+    ]),
+    endings: ['discharged', 'open'],
+    messages: 12,
+    leaves: ['openEnquiry', 'answerEnquiry'],
   },
   'an enquiry, and the goods come back': {
     ...overdue([[...begin, enquire(), comeBack], [answer('BFOUA', '1')]]),

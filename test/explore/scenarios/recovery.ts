@@ -113,6 +113,17 @@ export const RECOVERY_SCENARIOS: Scenarios = {
     endings: ['open', 'recovered'],
     messages: 10,
   },
+  'two offices are asked, and a debt ends the search': {
+    setting: settingOf(TWO, [
+      [...begin, enquire(), enquire('BFCNK'), ...paid],
+      [answer('BFCNK', '2', 2)],
+      [arrive('BFOUA'), result('BFOUA')],
+    ]),
+    start: recommended,
+    endings: ['open', 'recovered'],
+    messages: 12,
+    leaves: ['openEnquiry', 'answerEnquiry'],
+  },
   'two arrivals and a debt': {
     setting: settingOf(TWO, [
       [...begin, ...paid],
