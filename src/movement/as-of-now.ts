@@ -46,18 +46,18 @@ export interface Load {
 
 const LOSSES: readonly Incident['kind'][] = ['theft', 'loss', 'destruction', 'partialUnloading'];
 
-/** The load after all incidents, passages and decisions that are known, in the order of their own times; nothing where the record is not. */
-export function loadNow(facts: Facts): Load | undefined {
-  const { record } = facts;
+/**
+ * The load as it was at a time, by what is known now, incidents, passages and decisions in the order of their own times; nothing where the record is not. The
+ * record is looked at as it was given, since the one as of now has later decisions in it.
+ */
+export function loadAt(facts: Facts, at: string): Load | undefined {
+  const record = facts.given?.record ?? facts.record;
   if (record === undefined) return undefined;
-  const start: Load = {
-    vehicles: [record.transport],
-    seals: record.seal ?? [],
-    containers: record.container ?? [],
-    resealed: false,
-    affected: [],
-  };
-  return eventsOf(facts).reduce((load, { change }) => change(load), start);
+  const { transport, seal = [], container = [] } = record;
+  const start: Load = { vehicles: [transport], seals: seal, containers: container, resealed: false, affected: [] };
+  return eventsOf(facts)
+    .filter((event) => Date.parse(event.at) <= Date.parse(at))
+    .reduce((load, { change }) => change(load), start);
 }
 
 /** The incidents that an office or the record told of, each once. */

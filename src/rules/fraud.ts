@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { compareInstants, dayOf } from '../corridor/calendar.ts';
 import { areFacing, findOffice, leastMinutes } from '../corridor/offices.ts';
 import type { Movement } from '../movement.ts';
-import { loadNow } from '../movement/as-of-now.ts';
+import { loadAt } from '../movement/as-of-now.ts';
 import { type Act, actOf } from './act.ts';
 import { hasPart } from './has-part.ts';
 import { type Rule, type RuleContext, findingIf, movementRule } from './shape.ts';
@@ -79,9 +79,10 @@ export const FRAUD_RULES: readonly Rule[] = [
     check: (message, { facts }) => {
       const isArrival = message.name !== 'FrontierCrossing';
       const { seals } = isArrival ? message.arrival : message.crossing;
-      const isTold = facts.passages.some(({ replacedBy }) => replacedBy !== undefined) || loadNow(facts)?.resealed;
-      const isUntold = isArrival && seals === 'replaced' && isTold !== true;
-      return findingIf(seals === 'broken' || isUntold, `${actOf(message).part}/seals`, seals);
+      const { part, at } = actOf(message);
+      const isTold = loadAt(facts, at)?.resealed === true;
+      const isUntold = isArrival && seals === 'replaced' && !isTold;
+      return findingIf(seals === 'broken' || isUntold, `${part}/seals`, seals);
     },
   }),
   movementRule({
@@ -93,13 +94,14 @@ export const FRAUD_RULES: readonly Rule[] = [
       fr: 'Le véhicule est {value}, alors que, pour ce qui est connu, {declared} transporte les marchandises. Vérifiez si elles ont été transbordées.',
     },
     source: 'NCTS B1003; published aims of the Burkina Faso – Togo interconnection',
-    // Vehicles that an incident or a decision named in the place of that of departure are no signal.
+    // Vehicles that an incident or a decision named in the place of that of departure are no signal; a passage that is told late is held against those of its time.
     check: (message, { facts }) => {
       const { transport } = message.name === 'FrontierCrossing' ? message.crossing : message.arrival;
-      const { part } = actOf(message);
+      const { part, at } = actOf(message);
+      const vehicles = loadAt(facts, at)?.vehicles ?? [];
       return (['identity', 'trailer'] as const).flatMap((field) => {
         const found = transport?.[field];
-        const known = (loadNow(facts)?.vehicles ?? []).flatMap((vehicle) => vehicle[field] ?? []);
+        const known = vehicles.flatMap((vehicle) => vehicle[field] ?? []);
         const isOther = found !== undefined && known.length > 0 && !known.some((each) => bare(each) === bare(found));
         return findingIf(isOther, `${part}/transport/${field}`, found, { declared: known.join(', ') });
       });

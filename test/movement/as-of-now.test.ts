@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Facts } from '../../src/movement.ts';
-import { decidedRecord, everKnown, incidentsNow, loadNow } from '../../src/movement/as-of-now.ts';
+import { decidedRecord, everKnown, incidentsNow, loadAt } from '../../src/movement/as-of-now.ts';
 import { NO_FACTS } from '../../src/processes/facts.ts';
 import { RECORD } from '../processes/forge.ts';
 import { crossing, decision, incident } from '../processes/scenarios.ts';
@@ -26,8 +26,8 @@ test('a decision about seals keeps what else is known of a container', () => {
 
 describe('the load', () => {
   test('is that of the record where nothing happened, and nothing where there is no record', () => {
-    expect(loadNow(NO_FACTS)).toBeUndefined();
-    expect(loadNow(known({}))).toMatchObject({ vehicles: [RECORD.transport], resealed: false, affected: [] });
+    expect(loadAt(NO_FACTS, at(23))).toBeUndefined();
+    expect(loadAt(known({}), at(23))).toMatchObject({ vehicles: [RECORD.transport], resealed: false, affected: [] });
   });
 
   test('is as the latest event left it, by the time of the events', () => {
@@ -43,13 +43,30 @@ describe('the load', () => {
       incidents: [transhipped, resealed],
       passages: [{ ...crossing('BFCNK'), passedAt: at(11), replacedBy: [{ mark: 'P' }] }],
     };
-    expect(loadNow(known(events))).toMatchObject({
+    expect(loadAt(known(events), at(23))).toMatchObject({
       vehicles: [means('11 GG 1'), means('11 GG 2')],
       seals: [{ mark: 'BF12' }],
       resealed: true,
     });
     const later = { decision: { ...decision('seals'), decidedAt: at(13) }, recordVersion: 2 };
-    expect(loadNow(known({ ...events, decisions: [later] }))?.seals).toEqual([{ mark: 'TGD1' }]);
+    expect(loadAt(known({ ...events, decisions: [later] }), at(23))?.seals).toEqual([{ mark: 'TGD1' }]);
+  });
+
+  test('is what it was at a time, whatever happened or was decided later', () => {
+    const transhipped = {
+      ...incident('BFOUA'),
+      kind: 'transhipment' as const,
+      happenedAt: at(12),
+      newVehicle: [{ transport: means('11 GG 1') }],
+    };
+    const decided = { decision: { ...decision('vehicle'), decidedAt: at(14) }, recordVersion: 2 };
+    const record = { ...RECORD, transport: means('TG 1001 AB') };
+    const given = { record: RECORD, version: 1 };
+    const facts = known({ given, record, incidents: [transhipped], decisions: [decided] });
+    const carries = (hour: number) => loadAt(facts, at(hour))?.vehicles.map(({ identity }) => identity);
+    expect([carries(11), carries(12), carries(14)]).toEqual([[RECORD.transport.identity], ['11 GG 1'], ['TG 1001 AB']]);
+    const resealed = known({ passages: [{ ...crossing('BFCNK'), passedAt: at(11), replacedBy: [{ mark: 'P' }] }] });
+    expect([loadAt(resealed, at(10))?.resealed, loadAt(resealed, at(11))?.resealed]).toEqual([false, true]);
   });
 
   test('knows a detention until it ends, and what was lost', () => {
@@ -60,10 +77,10 @@ describe('the load', () => {
     };
     const goods = [{ item: 1, extent: 'part' as const }];
     const lost = { ...incident('BFCNK', 2), kind: 'theft' as const, goods };
-    const load = loadNow(known({ incidents: [held, lost] }));
+    const load = loadAt(known({ incidents: [held, lost] }), at(23));
     expect(load).toMatchObject({ detention: held.detention, affected: goods });
     const ended = { ...held, number: 3, happenedAt: at(20), detention: { ...held.detention, until: at(19) } };
-    expect(loadNow(known({ incidents: [held, lost, ended] }))?.detention).toBeUndefined();
+    expect(loadAt(known({ incidents: [held, lost, ended] }), at(23))?.detention).toBeUndefined();
   });
 });
 

@@ -140,4 +140,14 @@ describe('what an incident told is no signal', () => {
     expect(signals({ 'arrival/transport': transport('11 gg-5678').transport })).toEqual([]);
     expect(signals({ 'arrival/transport': transport('TG 1234 AB').transport })).toEqual(['rule/F-1204']);
   });
+
+  test('a passage that is told late is held against the vehicle of its own time', () => {
+    const message = edited(messageOf('FrontierCrossing'), { 'crossing/transport': transport('TG 1234 AB').transport });
+    const codes = (happenedAt: string) =>
+      said(message, edited(contextOf(message), { 'movement/facts/incidents': [{ ...transhipped, happenedAt }] })).map(
+        ({ code }) => code,
+      );
+    expect(codes('2026-03-11T12:00:00+00:00')).toEqual([]);
+    expect(codes('2026-03-11T09:00:00+00:00')).toEqual(['rule/F-1204']);
+  });
 });
