@@ -10,6 +10,7 @@ import { messagePages } from './docs/messages.mjs';
 import { processPages } from './docs/processes.mjs';
 import { rulePages } from './docs/rules.mjs';
 import { ROOT } from './docs/tables.mjs';
+import { statusPages } from './docs/statuses.mjs';
 import { typePages } from './docs/types.mjs';
 import { missing } from './docs/words.mjs';
 
@@ -33,7 +34,17 @@ function pages() {
         top: path === 'README.md' ? there : `${link('README.md', home)} · ${there}`,
       };
     };
-    const parts = [homePages, messagePages, typePages, processPages, actPages, rulePages, errorPages, conversionPages];
+    const parts = [
+      homePages,
+      messagePages,
+      typePages,
+      processPages,
+      actPages,
+      rulePages,
+      errorPages,
+      conversionPages,
+      statusPages,
+    ];
     return parts.flatMap((part) => part({ say, pageOf }));
   });
   return new Map([entryPage(), ...written].map(({ path, text }) => [path, text]));

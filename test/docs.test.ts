@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
+import { STATUS_OF_STATE } from '../src/asycuda/status.ts';
 import { FAULTS } from '../src/fault.ts';
 import { CATALOGUE, MESSAGE_NAMES } from '../src/messages/catalogue.ts';
 import { ACTS, ACT_NAMES } from '../src/processes/acts.ts';
@@ -56,6 +57,12 @@ function brokenLinks(path: string, text: string): readonly string[] {
 
 describe.each(['en', 'fr'] as const)('the pages in %s', (language) => {
   const at = (path: string) => pageOf(`${language}/${path}`);
+
+  test('has the word of ASYCUDA World for each state of an office', () => {
+    const page = at('asycuda-status.md');
+    for (const { state, status } of STATUS_OF_STATE) expect(page).toContain(`\`${state}\` | \`${status}\` |`);
+    expect(at('README.md')).toContain('(asycuda-status.md)');
+  });
 
   test('has every message, with its name, its elements and its full example', () => {
     for (const name of MESSAGE_NAMES) {

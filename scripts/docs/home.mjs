@@ -39,6 +39,11 @@ const ENTRIES = [
     { en: 'the way of each field, and what is lost', fr: 'le parcours de chaque champ, et ce qui est perdu' },
   ],
   [
+    'asycuda-status.md',
+    { en: 'Statuses in ASYCUDA World', fr: 'Statuts dans SYDONIA World' },
+    { en: 'its word for each state of an office', fr: 'son mot pour chaque état d’un bureau' },
+  ],
+  [
     'messages/types.md',
     { en: 'Shared types', fr: 'Types communs' },
     { en: 'the parts that several messages share', fr: 'les parties communes à plusieurs messages' },

@@ -15,6 +15,8 @@ export const {
   RULES,
   SAD_CONVERSIONS,
   STATE_NAMES,
+  STATUS_OF_STATE,
+  STATUS_WORDS,
   STEP_NAMES,
   TABLES,
   fault,

@@ -40,6 +40,22 @@ export function readsAs(c: Ledger, table: CodeTableName, written: string): strin
   return known !== undefined && isInTable(c.corridor, table, known) ? known : undefined;
 }
 
+/** The country that the server's own code means; a code that the profile does not know stays as it is written. */
+export function countryIn<F extends string>(c: Ledger<F>, spot: Spot, written: string | undefined): string | undefined {
+  const known = c.profile.country?.find((each) => each.written === written)?.code;
+  if (known === undefined || written === undefined) return written;
+  if (known !== written) c.note('converted', spot, { from: written, to: known });
+  return known;
+}
+
+/** What the server writes for a country. */
+export function countryFor<F extends string>(c: Ledger<F>, spot: Spot, code: string | undefined): string | undefined {
+  const written = c.profile.country?.find((each) => each.code === code)?.written;
+  if (written === undefined || code === undefined) return code;
+  if (written !== code) c.note('converted', spot, { from: code, to: written });
+  return written;
+}
+
 function inTable(c: Ledger, table: CodeTableName, written: string): string | undefined {
   if (findTable(c.corridor, table) === undefined) return TableCode.is(written) ? written : undefined;
   const lodgedWith = c.office === undefined ? undefined : administrationOf(c.corridor, c.office);

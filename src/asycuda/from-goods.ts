@@ -1,6 +1,7 @@
 import { isInTable } from '../corridor/code-tables.ts';
 import type { Document } from '../messages/parts.ts';
 import type { GoodsItem } from '../messages/record.ts';
+import { countryFor } from './codes.ts';
 import type { ContainerDraft, DocumentDraft, ItemDraft } from './draft.ts';
 import { CONTAINER_FIELDS, DOCUMENT_FIELDS, ITEM_FIELDS } from './fields.ts';
 import { sumOf } from './numbers.ts';
@@ -26,7 +27,7 @@ export function itemsFor(c: SadWriting, isValued: boolean): readonly ItemDraft[]
       procedure: `${c.profile.transitProcedure}000`,
       description: first,
       commercial: others.length === 0 ? undefined : others.join(' '),
-      origin: item.countryOfOrigin,
+      origin: countryFor(c, spotOf(ITEM_FIELDS.origin, place), item.countryOfOrigin),
       grossMass: item.grossMass,
       netMass: item.netMass,
       value: isValued ? item.value : undefined,

@@ -2,16 +2,20 @@ import { type Result, err, ok } from 'neverthrow';
 import { findOffice } from '../corridor/offices.ts';
 import { type Fault, fault } from '../fault.ts';
 import type { TransitRecord } from '../messages/record.ts';
+import { countryFor } from './codes.ts';
 import type { SadDraft } from './draft.ts';
+import { HEADER_FIELDS, type SadField } from './fields.ts';
 import { freshSad } from './fresh.ts';
 import { containersFor, itemsFor } from './from-goods.ts';
 import { declarationFor, partiesFor, sealsFor } from './from-header.ts';
 import { reportLosses } from './losses.ts';
 import { readBack } from './read-back.ts';
-import type { ReportLine } from './report.ts';
+import { type ReportLine, spotOf } from './report.ts';
 import type { Sad } from './sad.ts';
 import type { TransitStatement } from './statement.ts';
 import { type SadTerms, SadWriting, fitted } from './writing.ts';
+
+const { countries, transport: vehicle, guarantee: box52, transit: box53 } = HEADER_FIELDS;
 
 /** A declaration made from a transit record. */
 export interface SadFromRecord {
@@ -44,6 +48,7 @@ export function sadFromRecord(record: TransitRecord, terms: SadTerms): Result<Sa
 export function draftFor(c: SadWriting): SadDraft {
   const { record, profile } = c;
   const { transport, deliveryTerms, guarantee, value, totals } = record;
+  const country = (field: SadField, code: string | undefined) => countryFor(c, spotOf(field), code);
   const isValued = value.currency === profile.currency;
   const parties = partiesFor(c);
   const written = profile.mode.find(({ mode }) => mode === transport.mode)?.written;
@@ -55,10 +60,18 @@ export function draftFor(c: SadWriting): SadDraft {
       items: String(totals.items),
       packages: totals.packages,
     },
-    countries: { dispatch: record.countryOfDispatch, destination: record.countryOfDestination },
+    countries: {
+      dispatch: country(countries.dispatch, record.countryOfDispatch),
+      destination: country(countries.destination, record.countryOfDestination),
+    },
     transport: {
-      ...{ identity: transport.identity, nationality: transport.nationality, inlandMode: written },
-      ...{ borderIdentity: transport.identity, borderNationality: transport.nationality, borderMode: written },
+      ...{
+        identity: transport.identity,
+        nationality: country(vehicle.nationality, transport.nationality),
+        inlandMode: written,
+      },
+      ...{ borderIdentity: transport.identity, borderMode: written },
+      borderNationality: country(vehicle.borderNationality, transport.nationality),
       containerFlag: String((record.container ?? []).length > 0),
       incoterm: deliveryTerms?.incoterm,
       incotermPlace: deliveryTerms?.place === undefined ? undefined : fitted(deliveryTerms.place, 35),
@@ -69,14 +82,17 @@ export function draftFor(c: SadWriting): SadDraft {
         ? {
             name: guarantee.reference,
             amount: guarantee.amountCovered,
-            excludedCountry: guarantee.excludedCountry?.[0],
+            excludedCountry: country(box52.excludedCountry, guarantee.excludedCountry?.[0]),
           }
         : {},
     transit: {
       ...parties.transit,
       ...sealsFor(c),
       destination: record.officeOfDestination,
-      destinationCountry: findOffice(c.corridor, record.officeOfDestination)?.administration,
+      destinationCountry: country(
+        box53.destinationCountry,
+        findOffice(c.corridor, record.officeOfDestination)?.administration,
+      ),
       control: record.control?.result,
       timeLimit: record.timeLimit,
     },

@@ -4,6 +4,7 @@ import { type Fault, fault } from '../fault.ts';
 import type { TransitRecord } from '../messages/record.ts';
 import { Ledger } from './ledger.ts';
 import { type CargoManifest, TRANSIT_NATURE } from './manifest.ts';
+import { countryFor } from './codes.ts';
 import { BILL_FIELDS } from './manifest-bill-fields.ts';
 import { type BillDraft, type ManifestDraft, freshManifest } from './manifest-draft.ts';
 import { MANIFEST_FIELDS } from './manifest-fields.ts';
@@ -111,7 +112,7 @@ function draftOf(c: ManifestWriting, { office, reference }: RecordManifestTerms)
       carrierAddress: carrier?.address,
       mode: modeFor(c, need('mode', transport.mode, head, record.transport.mode)),
       identity: record.transport.identity,
-      nationality: record.transport.nationality,
+      nationality: countryFor(c, of(transport.nationality), record.transport.nationality),
     },
     places: {
       departure: need('placeOfDeparture', places.departure, head),

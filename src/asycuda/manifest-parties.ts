@@ -1,5 +1,6 @@
 import { CountryCode, MeansOfTransport, type Party } from '../messages/parts.ts';
 import type { TransitRecord } from '../messages/record.ts';
+import { countryIn } from './codes.ts';
 import { BILL_FIELDS } from './manifest-bill-fields.ts';
 import { type ManifestConversion, placeOf, statementSpot } from './manifest-conversion.ts';
 import { MANIFEST_FIELDS } from './manifest-fields.ts';
@@ -23,7 +24,8 @@ export function transportOf(c: ManifestConversion): MeansOfTransport | undefined
   if (!isByRoad(c)) return c.refuse('missing', statementSpot('transport'), { field: 'transport' });
   const written = identity === undefined ? undefined : oneLine(identity);
   const mark = c.leaf(MeansOfTransport.fields.identity, spot, written, 'transport');
-  const country = c.leaf(CountryCode, c.header(transport.nationality), nationality, 'transport');
+  const countrySpot = c.header(transport.nationality);
+  const country = c.leaf(CountryCode, countrySpot, countryIn(c, countrySpot, nationality), 'transport');
   if (mode !== '3') c.note('converted', c.header(transport.mode), { from: mode ?? '', to: '3' });
   return mark === undefined || country === undefined ? undefined : { mode: '3', identity: mark, nationality: country };
 }

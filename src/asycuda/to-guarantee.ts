@@ -3,6 +3,7 @@ import { administrationOf } from '../corridor/offices.ts';
 import { decimal } from '../messages/leaves.ts';
 import { Amount, type Contribution, CountryCode, CurrencyCode, Guarantee } from '../messages/parts.ts';
 import type { CustomsValue } from '../messages/record.ts';
+import { countryIn } from './codes.ts';
 import type { Conversion } from './conversion.ts';
 import { HEADER_FIELDS } from './fields.ts';
 import type { Ledger } from './ledger.ts';
@@ -50,7 +51,8 @@ export function guaranteeOf(c: Conversion, currency: string | undefined): Guaran
   const amountCovered = c.decimal(Amount, 2, spotOf(guarantee.amount), amount, 'guarantee');
   const kindSpot = outside('guarantee/kind', 'Kind of the guarantee', 'Nature de la garantie');
   const kind = c.profile.guaranteeKind ?? c.refuse('missing', kindSpot, { field: 'guarantee' });
-  const excluded = c.optionalLeaf(CountryCode, spotOf(guarantee.excludedCountry), excludedCountry);
+  const excludedSpot = spotOf(guarantee.excludedCountry);
+  const excluded = c.optionalLeaf(CountryCode, excludedSpot, countryIn(c, excludedSpot, excludedCountry));
   if (reference === undefined || amountCovered === undefined || kind === undefined || currency === undefined)
     return undefined;
   c.note('profile', kindSpot, { to: kind });

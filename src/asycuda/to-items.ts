@@ -1,7 +1,7 @@
 import { isInTable } from '../corridor/code-tables.ts';
 import { CountryCode, Amount, type Document, Mass, PackageCount } from '../messages/parts.ts';
 import { GoodsItem } from '../messages/record.ts';
-import { optionalCode, requiredCode } from './codes.ts';
+import { countryIn, optionalCode, requiredCode } from './codes.ts';
 import type { Conversion } from './conversion.ts';
 import { DOCUMENT_FIELDS, ITEM_FIELDS, type SadField } from './fields.ts';
 import { exactNumber } from './numbers.ts';
@@ -37,7 +37,8 @@ export function goodsItem(
   const marks = [item.marks1, item.marks2].flatMap((each) => (each === undefined ? [] : oneLine(each))).join(' ');
   const documents = documentsOf(c, item);
   const value = itemValue(c, item, valued);
-  const countryOfOrigin = c.optionalLeaf(CountryCode, spotOf(ITEM_FIELDS.origin, item), item.origin);
+  const originSpot = spotOf(ITEM_FIELDS.origin, item);
+  const countryOfOrigin = c.optionalLeaf(CountryCode, originSpot, countryIn(c, originSpot, item.origin));
   if (commodity === undefined || description === undefined || kind === undefined) return undefined;
   if (count === undefined || grossMass === undefined) return undefined;
   const packaging = {

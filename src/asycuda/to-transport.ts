@@ -1,6 +1,7 @@
 import type { Corridor } from '../corridor/corridor.ts';
 import { CountryCode, MeansOfTransport } from '../messages/parts.ts';
 import { DeliveryTerms } from '../messages/record.ts';
+import { countryIn } from './codes.ts';
 import type { Conversion } from './conversion.ts';
 import { HEADER_FIELDS } from './fields.ts';
 import { spotOf, together } from './report.ts';
@@ -28,7 +29,8 @@ export function transportOf(c: Conversion): MeansOfTransport | undefined {
   const [vehicle, country, way] = taken;
   const written = vehicle.written === undefined ? undefined : oneLine(vehicle.written);
   const mark = c.leaf(MeansOfTransport.fields.identity, spotOf(vehicle.field), written, 'transport');
-  const registeredIn = c.leaf(CountryCode, spotOf(country.field), country.written, 'transport');
+  const countrySpot = spotOf(country.field);
+  const registeredIn = c.leaf(CountryCode, countrySpot, countryIn(c, countrySpot, country.written), 'transport');
   const mode = c.profile.mode.find((each) => each.written === way.written)?.mode;
   if (way.written !== undefined && mode === undefined) c.note('dropped', spotOf(way.field), { from: way.written });
   other.forEach(({ field, written: from }, at) => {
@@ -56,7 +58,8 @@ export function dispatchOf(c: Conversion): string | undefined {
   const spot = spotOf(countries.dispatch);
   const written = c.sad.countries.dispatch;
   return (
-    c.stated(spot, written, c.transit.countryOfDispatch) ?? c.leaf(CountryCode, spot, written, 'countryOfDispatch')
+    c.stated(spot, written, c.transit.countryOfDispatch) ??
+    c.leaf(CountryCode, spot, countryIn(c, spot, written), 'countryOfDispatch')
   );
 }
 
@@ -72,9 +75,12 @@ export function destinationCountryOf(
   if (stated !== undefined) return stated;
   if (destination !== undefined && destinationCountry !== undefined && destinationCountry !== destination)
     c.note('dropped', spotOf(transit.destinationCountry), { from: destinationCountry });
-  if (destination !== undefined) return c.leaf(CountryCode, spot, destination, 'countryOfDestination');
-  if (destinationCountry !== undefined)
-    return c.leaf(CountryCode, spotOf(transit.destinationCountry), destinationCountry, 'countryOfDestination');
+  if (destination !== undefined)
+    return c.leaf(CountryCode, spot, countryIn(c, spot, destination), 'countryOfDestination');
+  if (destinationCountry !== undefined) {
+    const officeSpot = spotOf(transit.destinationCountry);
+    return c.leaf(CountryCode, officeSpot, countryIn(c, officeSpot, destinationCountry), 'countryOfDestination');
+  }
   if (office === undefined) return c.refuse('missing', spot, { field: 'countryOfDestination' });
   c.note('corridor', spot, { to: office.administration });
   return office.administration;

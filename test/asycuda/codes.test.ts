@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { commonCode, optionalCode, requiredCode } from '../../src/asycuda/codes.ts';
+import { commonCode, countryFor, countryIn, optionalCode, requiredCode } from '../../src/asycuda/codes.ts';
 import { ITEM_FIELDS } from '../../src/asycuda/fields.ts';
 import { PROFILES } from '../../src/asycuda/profile.ts';
 import { spotOf } from '../../src/asycuda/report.ts';
@@ -58,4 +58,24 @@ test('a kind of packages of the profile goes before the table of the corridor', 
   const profile = { ...PROFILES.tg, packageKind: [{ written: 'SC', code: 'BX' }] };
   const c = conversionOf(sadWith(), { profile });
   expect(['SC', 'CS'].map((written) => commonCode(c, 'packageKind', spot, written))).toEqual(['BX', 'CR']);
+});
+
+test('countries are read and written by the codes of the profile; those that it does not know stay', () => {
+  const country = [
+    { written: '768', code: 'TG' },
+    { written: 'BFA', code: 'BF' },
+  ];
+  const c = conversionOf(sadWith(), { profile: { ...PROFILES.tg, country } });
+  expect(['768', 'BFA', 'CN', undefined].map((each) => countryIn(c, spot, each))).toEqual([
+    'TG',
+    'BF',
+    'CN',
+    undefined,
+  ]);
+  expect(['TG', 'CN', undefined].map((each) => countryFor(c, spot, each))).toEqual(['768', 'CN', undefined]);
+  expect(linesOf(c)).toEqual([
+    `converted | ${spot.path} | 768 | TG`,
+    `converted | ${spot.path} | BFA | BF`,
+    `converted | ${spot.path} | TG | 768`,
+  ]);
 });

@@ -9,7 +9,15 @@ import { arbitraryRecord, without } from './record-support.ts';
 import { corridorOf, ouagadougou, sadOf, sadWith } from './support.ts';
 
 const LOSSES: ReadonlySet<string> = new Set(['dropped', 'cut', 'altered', 'added']);
-const profiles = fc.constantFrom(PROFILES.tg, PROFILES.bf, { ...PROFILES.tg, numberForm: 'plain' as const });
+const national = {
+  ...PROFILES.tg,
+  country: [
+    { written: '768', code: 'TG' },
+    { written: '854', code: 'BF' },
+    { written: 'CHN', code: 'CN' },
+  ],
+};
+const profiles = fc.constantFrom(PROFILES.tg, PROFILES.bf, { ...PROFILES.tg, numberForm: 'plain' as const }, national);
 
 test('a record that became a declaration reads back the same apart from the reported losses, and each of them is a real one', () => {
   fc.assert(
@@ -92,4 +100,13 @@ test('a record of offices that the corridor does not know is refused with every 
   const refused = sadFromRecord(record, { corridor: ouagadougou, reference: main.reference })._unsafeUnwrapErr();
   expect(refused.code).toBe('asycuda/record-unwritable');
   expect(refused.items).toMatchObject([{ pointer: '/ASYCUDA/Transit/Destination/Office', originalValue: 'XX001' }]);
+});
+
+test('a server with codes of its own for countries is written in them', () => {
+  const terms = { corridor: ouagadougou, profile: national };
+  const { reference, record } = recordFromSad(sadWith(), { ...terms, profile: PROFILES.tg })._unsafeUnwrap();
+  const { sad } = sadFromRecord(record, { ...terms, reference })._unsafeUnwrap();
+  expect([sad.countries.dispatch, sad.countries.destination, sad.transport.nationality]).toEqual(['CHN', '854', '768']);
+  expect([sad.transit.destinationCountry, sad.items[1]?.origin]).toEqual(['854', 'CHN']);
+  expect(recordFromSad(sad, terms)._unsafeUnwrap().record.itinerary).toEqual(record.itinerary);
 });

@@ -153,7 +153,7 @@ export const GOODS_WAYS = [
     'item/countryOfOrigin',
     ['country of origin', 'pays d’origine'],
     inItem('origin'),
-    ['two letters', 'deux lettres'],
+    ['two letters, or by the profile', 'deux lettres, ou d’après le profil'],
     { toRecord: ['what is no country', 'ce qui n’est pas un pays'] },
   ),
   way(

@@ -52,14 +52,14 @@ export const PARTY_WAYS: readonly SadConversion[] = [
   unplaced('carrier', ['carrier', 'transporteur']),
   unplaced('driver', ['driver', 'conducteur']),
   way('countryOfDispatch', ['country of dispatch', 'pays de provenance'], at(countries.dispatch), [
-    'two letters',
-    'deux lettres',
+    'two letters, or by the profile',
+    'deux lettres, ou d’après le profil',
   ]),
   way(
     'countryOfDestination',
     ['country of destination', 'pays de destination'],
     at(countries.destination, transit.destinationCountry),
-    ['two letters', 'deux lettres'],
+    ['two letters, or by the profile', 'deux lettres, ou d’après le profil'],
     {
       toRecord: [
         'the country of box 53 where box 17a has another',

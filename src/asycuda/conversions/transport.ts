@@ -74,7 +74,7 @@ export const TRANSPORT_WAYS = [
     'transport/nationality',
     ['nationality of the vehicle', 'nationalité du véhicule'],
     at(transport.nationality, transport.borderNationality),
-    ['two letters', 'deux lettres'],
+    ['two letters, or by the profile', 'deux lettres, ou d’après le profil'],
     { toRecord: ['that of the other vehicle', 'celle de l’autre véhicule'] },
   ),
   unplaced('transport/trailer', ['trailer', 'remorque']),
