@@ -7,6 +7,7 @@ import { NATIONAL_SCENARIOS } from './national.ts';
 import { PART_SCENARIOS } from './parts.ts';
 import { QUERY_SCENARIOS } from './query.ts';
 import { RECOVERY_SCENARIOS } from './recovery.ts';
+import { REFUSED } from './refused.ts';
 import { REFUSED_BY_RULES } from './refusals.ts';
 import { BETWEEN_THREE } from './three.ts';
 import { BETWEEN_TWO } from './two.ts';
@@ -28,4 +29,5 @@ export const SCENARIOS: Scenarios = {
   ...INCIDENT_SCENARIOS,
   ...PART_SCENARIOS,
   ...REFUSED_BY_RULES,
+  ...REFUSED,
 };
