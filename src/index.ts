@@ -222,6 +222,7 @@ export {
 
 export { ACT_FILES, type ActFile, actIdOf, readActFile, writeActFile } from './extension/act-file.ts';
 export { type ActQueueOptions, actQueue } from './extension/act-queue.ts';
+export { type CsvDelimiter, readLoadingListsCsv, writeLoadingListsCsv } from './extension/loading-list-csv.ts';
 export { watchActQueue } from './extension/watch-act-queue.ts';
 export { ActAnswer, readActAnswer, writeActAnswer } from './extension/answer-file.ts';
 export { asycudaDocuments, type AsycudaDocumentsOptions } from './extension/asycuda-documents.ts';

@@ -21,7 +21,7 @@ export function addSadConversions(line: CommandLine, group: ReturnType<CommandLi
       '--transit <file>',
       say('JSON of what the declaration lacks for a transit', 'JSON de ce qui manque à la déclaration pour un transit'),
     )
-    .option('--lists <file>', say('its loading lists (XML)', 'ses listes de chargement (XML)'))
+    .option('--lists <file>', say('its loading lists (XML or CSV)', 'ses listes de chargement (XML ou CSV)'))
     .option(
       '--xml',
       say(

@@ -20,9 +20,17 @@ export const EXTENSION_FAULTS = {
     fr: 'Le fichier {file} ne peut être déplacé vers {folder} : {reason}. Il a été traité, reste en place et ne fera rien s’il est repris ; vérifiez les droits des dossiers.',
     retry: true,
   },
+  'not-csv': {
+    en: 'The file is no CSV at line {line} ({reason}). Save it as CSV in UTF-8: every row with as many cells as the first one, and every quote closed.',
+    fr: 'Le fichier n’est pas du CSV à la ligne {line} ({reason}). Enregistrez-le en CSV et en UTF-8 : chaque ligne avec autant de cellules que la première, et chaque guillemet fermé.',
+  },
+  'csv-columns': {
+    en: 'The columns of the loading lists are not usable ({count} remark(s)). Correct the cells named in the remarks.',
+    fr: 'Les colonnes des listes de chargement ne sont pas utilisables ({count} remarque(s)). Corrigez les cellules citées dans les remarques.',
+  },
   'unknown-document': {
     en: 'The root element {name} is neither an act nor a document of ASYCUDA World. Hand in one of those.',
-    fr: 'L’élément racine {name} n’est ni un acte ni un document d’ASYCUDA World. Remettez l’un de ceux-là.',
+    fr: 'L’élément racine {name} n’est ni un acte ni un document de SYDONIA World. Remettez l’un de ceux-là.',
   },
   'not-transit': {
     en: 'The declaration {declaration} of type {type} is no transit declaration by the profile {profile}. Hand in transit declarations only.',

@@ -68,6 +68,22 @@ test('with loading lists each message has a file of its own; one standard output
   expect((await run([...args, '-o', join(folder, 'none', 'x.xml')])).err).toContain('gateway/unwritable-file');
 });
 
+test('loading lists of a spreadsheet are read', async () => {
+  const lists = join(folder, 'lists.csv');
+  const head =
+    'list;registration.office;registration.year;registration.serial;registration.number;line.item;line.packages;line.grossMass';
+  writeFileSync(lists, `${head}\n1;TGLFP;2026;T;71;1;1;1\n2;TGLFP;2026;T;72;2;1;1\n`);
+  const { err } = await run([...args, '--lists', lists]);
+  expect(err).toContain('Seals');
+  writeFileSync(lists, `${head};seal[1].mark\n1;TGLFP;2026;T;71;1;1;1;TG71\n2;TGLFP;2026;T;72;2;1;1;TG72\n`);
+  const { code, out } = await run([...args, '--json', '--lists', lists]);
+  expect([code, jsonLines(out).length]).toEqual([0, 2]);
+  writeFileSync(lists, 'line.weight\n1\n');
+  expect((await run([...args, '--lists', lists, '--lang', 'fr'])).err).toContain(
+    `${lists}:1:1 extension/csv-columns / Il n’y a pas de colonne line.weight.`,
+  );
+});
+
 test('what a release would be refused with is said in place of a message', async () => {
   const stated = join(folder, 'late.json');
   writeFileSync(stated, JSON.stringify({ releasedAt: '2026-03-10T09:30:00+00:00', timeLimit: '2026-03-01' }));
