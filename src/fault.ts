@@ -4,6 +4,7 @@ import { EXTENSION_FAULTS } from './faults/extension.ts';
 import { GATEWAY_FAULTS } from './faults/gateway.ts';
 import { PAPER_FAULTS } from './faults/paper.ts';
 import { PROCESS_FAULTS } from './faults/process.ts';
+import { frenchReason } from './faults/reasons.ts';
 import { RULE_FAULTS } from './faults/rule.ts';
 import { SCHEMA_FAULTS } from './faults/schema.ts';
 import { SIGNATURE_FAULTS } from './faults/signature.ts';
@@ -86,13 +87,14 @@ export function faultText(code: FaultCode, values: FaultValues = {}): Text {
   return fill(rowOf(code), values);
 }
 
-/** Fills `{name}` in both languages; a name without a value stays as it stands. */
+/** Fills `{name}` in both languages; a name without a value stays as it stands. The words of a system in `{reason}` are put into French where they are known. */
 export function fill(text: Text, values: FaultValues): Text {
-  const put = (template: string) =>
-    template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-      Object.hasOwn(values, name) ? String(values[name]) : whole,
-    );
-  return { en: put(text.en), fr: put(text.fr) };
+  const put = (template: string, inWords: (reason: string) => string) =>
+    template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      if (!Object.hasOwn(values, name)) return whole;
+      return name === 'reason' ? inWords(String(values[name])) : String(values[name]);
+    });
+  return { en: put(text.en, (reason) => reason), fr: put(text.fr, frenchReason) };
 }
 
 function rowOf(code: FaultCode): FaultRow {

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { type ParseError, parse } from 'jsonc-parser';
 import { type Result, err, ok } from 'neverthrow';
 import { type Corridor, type Fault, fault, readCorridorText } from '../index.ts';
 
@@ -20,10 +21,18 @@ export function readJson(file: string): Result<unknown, Fault> {
   return readText(file).andThen((text): Result<unknown, Fault> => {
     try {
       return ok(JSON.parse(text));
-    } catch (thrown) {
-      return err(fault('gateway/not-json', { file, reason: reasonOf(thrown) }));
+    } catch {
+      return err(fault('gateway/not-json', { file, reason: whereBroken(text) }));
     }
   });
+}
+
+/** Where a text stops being JSON; the engine tells it in words of its own, or not at all. */
+function whereBroken(text: string): string {
+  const errors: ParseError[] = [];
+  parse(text, errors, { disallowComments: true });
+  const before = text.slice(0, errors[0]?.offset).split('\n');
+  return `it cannot be read at line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
 }
 
 /** The agreement of a file; refuses also as `readCorridorText` does. */

@@ -22,7 +22,7 @@ export async function prune({ store: file, ...what }: PruneOptions, print: Print
     print.line(
       print.say({
         en: `Removed: messages of the outbox ${outbox}, entries of the feed ${feed}`,
-        fr: `Supprimés : messages de la boîte d’envoi ${outbox}, entrées du flux ${feed}`,
+        fr: `Supprimés : messages de la file de sortie ${outbox}, entrées du flux ${feed}`,
       }),
     );
   return 0;

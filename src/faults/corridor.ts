@@ -22,8 +22,8 @@ export const CORRIDOR_FAULTS = {
     fr: '{field} n’est pas un champ de l’accord. Supprimez-le ou corrigez son nom.',
   },
   type: {
-    en: 'The value is not of the kind {expected}. Write it as such.',
-    fr: 'La valeur n’est pas du type {expected}. Corrigez-la en conséquence.',
+    en: 'The value is not of the JSON kind {expected}. Write it as such.',
+    fr: 'La valeur n’est pas du type JSON {expected}. Corrigez-la en conséquence.',
   },
   pattern: {
     en: 'The value does not have the form {expected}. Correct it.',
@@ -116,7 +116,7 @@ export const CORRIDOR_FAULTS = {
   },
   'border-twice': {
     en: 'The route crosses the border of {administrations} a second time at {value}. A route crosses each border once.',
-    fr: 'L’itinéraire franchit une seconde fois la frontière {administrations} à {value}. Un itinéraire franchit chaque frontière une fois.',
+    fr: 'L’itinéraire franchit une seconde fois la frontière {administrations} à {value}. Un itinéraire ne franchit chaque frontière qu’une fois.',
   },
   'time-limit': {
     en: 'The time limit of {value} days is longer than the {longest} days of limits/longestTransit. Change one of the two.',
@@ -157,7 +157,7 @@ export const CORRIDOR_FAULTS = {
   },
   'times-of-ncts': {
     en: 'The time {field} is the value of NCTS and not all administrations have confirmed it. Agree on a value of your own.',
-    fr: 'Le délai {field} est la valeur du NCTS et toutes les administrations ne l’ont pas confirmée. Convenez d’une valeur propre.',
+    fr: 'Le délai {field} est celui du NSTI, et les administrations ne l’ont pas toutes confirmé. Convenez d’une valeur qui vous soit propre.',
   },
   unsigned: {
     en: 'Messages are not signed: whoever reaches the queue can write in the name of a neighbour. Agree on signatures.',

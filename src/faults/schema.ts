@@ -54,7 +54,7 @@ export const SCHEMA_FAULTS = {
   },
   tooShort: {
     en: 'The value of {name} has fewer than {minLength} characters. Fill it in, or leave the element out where it may be absent.',
-    fr: 'La valeur de {name} compte moins de {minLength} caractères. Remplissez-la, ou omettez l’élément là où il peut manquer.',
+    fr: 'La valeur de {name} est trop courte ; son nombre minimal de caractères est {minLength}. Complétez-la, ou omettez l’élément là où il peut manquer.',
   },
   tooSmall: {
     en: 'The value of {name} is less than {min}.',

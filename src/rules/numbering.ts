@@ -50,7 +50,7 @@ export const NUMBERING_RULES: readonly Rule[] = [
     title: { en: 'The message was not prepared in the future', fr: 'Le message n’a pas été préparé dans le futur' },
     texts: {
       en: 'The message was prepared at {value}, which is later than now ({now}) by more than clocks may differ. Set the clock and the offset of the sender.',
-      fr: 'Le message a été préparé à {value}, soit après maintenant ({now}) de plus que l’écart toléré entre horloges. Réglez l’horloge et le décalage de l’expéditeur.',
+      fr: 'Le message a été préparé à {value}, en avance sur notre heure ({now}) de plus que l’écart toléré entre horloges. Réglez l’horloge et le décalage de l’expéditeur.',
     },
     source: 'ours',
     check: ({ header: { preparedAt } }, context) =>

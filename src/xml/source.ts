@@ -157,9 +157,9 @@ function readTree(decoded: DecodedText): Result<SourceDocument, Fault> {
   } catch (thrown) {
     if (thrown instanceof Refusal) return err(thrown.fault);
     if (!(thrown instanceof Error) || thrown.name !== 'Error') throw thrown;
-    const { code, wire, at } = wrongPlace(thrown.message, text, markup, parser.position - 1);
+    const { code, wire, at, name: begun } = wrongPlace(thrown.message, text, markup, parser.position - 1);
     if (code === 'xml/mismatched' && closing !== undefined) open.push(closing);
-    const name = open.at(-1)?.name ?? '/';
+    const name = open.at(-1)?.name ?? begun ?? '/';
     return err(faultAt(at, code, wire, { name, character: nameOfCharacter(text, at) }));
   }
   if (root === undefined) throw new TypeError('saxes closed a document without a root element.');

@@ -17,6 +17,8 @@ interface WrongPlace {
   readonly code: FaultCode;
   readonly wire: string;
   readonly at: number;
+  /** The element that the document breaks off in, where the parser has not met it yet. */
+  readonly name?: string;
 }
 
 /**
@@ -27,6 +29,11 @@ interface WrongPlace {
  */
 export function wrongPlace(message: string, text: string, markup: number, at: number): WrongPlace {
   const [, code, wire] = ROWS.find(([words]) => words.test(message)) ?? [undefined, 'xml/malformed' as const, '52'];
+  if (code === 'xml/empty') {
+    const [, name] = /^<([^\s<>/?!]+)/.exec(text.slice(afterRemarks(text, 0))) ?? [];
+    return name === undefined ? { code, wire, at } : { code: 'xml/unclosed', wire, at, name };
+  }
+  if (message.startsWith('text data outside')) return { code, wire, at: afterRemarks(text, markup) };
   if (code !== 'xml/entity' && code !== 'xml/unclosed') return { code, wire, at };
   const bare = bareAmpersand(text, markup);
   if (bare !== -1) return { code: 'xml/entity', wire: '52', at: bare };
@@ -46,11 +53,16 @@ function bareAmpersand(text: string, from: number): number {
 
 /** Where a DOCTYPE stands before the root element, the only place where saxes lets one pass; -1 where there is none. */
 export function doctypeOf(text: string): number {
-  for (let at = 0; ; ) {
+  const at = afterRemarks(text, 0);
+  return text.startsWith('<!DOCTYPE', at) ? at : -1;
+}
+
+/** Where the first thing stands that is no blank, no comment and no instruction. */
+function afterRemarks(text: string, from: number): number {
+  for (let at = from; ; ) {
     while (/[\t\n\r ]/.test(text.charAt(at))) at += 1;
-    if (text.startsWith('<!DOCTYPE', at)) return at;
     const [begin, end] = text.startsWith('<!--', at) ? ['<!--', '-->'] : ['<?', '?>'];
-    if (!text.startsWith(begin, at) || !text.includes(end, at + begin.length)) return -1;
+    if (!text.startsWith(begin, at) || !text.includes(end, at + begin.length)) return at;
     at = text.indexOf(end, at + begin.length) + end.length;
   }
 }

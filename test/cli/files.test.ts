@@ -23,6 +23,20 @@ test('a missing file, a folder and broken JSON have codes of their own', () => {
   expect(readJson(broken)._unsafeUnwrapErr().code).toBe('gateway/not-json');
 });
 
+test('broken JSON is told with its place, in both languages', () => {
+  const broken = join(folder, 'place.json');
+  for (const [text, line, column] of [
+    ['{\n  "a": 1,\n}', 3, 1],
+    ['', 1, 1],
+    ['[1, 2', 1, 6],
+  ] as const) {
+    writeFileSync(broken, text);
+    const { en, fr } = readJson(broken)._unsafeUnwrapErr().text;
+    expect(en).toContain(`it cannot be read at line ${line}, column ${column}.`);
+    expect(fr).toContain(`il est illisible à la ligne ${line}, colonne ${column}.`);
+  }
+});
+
 test('any other trouble is a file that cannot be read', () => {
   const refused = fileFault('a', Object.assign(new Error('EACCES: permission denied\n    at x'), { code: 'EACCES' }));
   expect(refused.code).toBe('gateway/unreadable-file');

@@ -20,7 +20,7 @@ test('what ended long ago is removed and counted, its log stays', async () => {
   expect(counted).toEqual({ outbox: expect.any(Number), feed: 2 });
   expect((counted as { outbox: number }).outbox).toBeGreaterThan(0);
   expect((await prune('--before', '2999-01-01T00:00:00Z', '--lang', 'fr')).out).toBe(
-    'Supprimés : messages de la boîte d’envoi 0, entrées du flux 0\n',
+    'Supprimés : messages de la file de sortie 0, entrées du flux 0\n',
   );
   expect((await run(['movement', REFERENCE, '--store', store])).out).toBe(before);
 });

@@ -35,8 +35,9 @@ test.each([
   ['<a>\n  <b></c></a>', 'xml/mismatched', '52', '/a/b', 2, 9],
   ['<a/>\n<b/>', 'xml/outsideRoot', '52', '/', 2, 3],
   ['<a/></a>', 'xml/outsideRoot', '52', '/', 1, 8],
-  ['<a/> text', 'xml/outsideRoot', '52', '/', 1, 10],
-  ['text <a/>', 'xml/outsideRoot', '52', '/', 1, 6],
+  ['<a/> text', 'xml/outsideRoot', '52', '/', 1, 6],
+  ['text <a/>', 'xml/outsideRoot', '52', '/', 1, 1],
+  ['<!-- -->\n{\n}\n', 'xml/outsideRoot', '52', '/', 2, 1],
   ['<a>&euro;</a>', 'xml/entity', '52', '/a', 1, 4],
   ['<a>&toString;</a>', 'xml/entity', '52', '/a', 1, 4],
   ['<a>&#1;</a>', 'xml/entity', '52', '/a', 1, 4],
@@ -65,6 +66,8 @@ test.each([
   ['<a>1<?x y?>2</a>', 'xml/instruction', '52', '/a', 1, 5],
   ['<?xml-stylesheet href="x"?><a/>', 'xml/instruction', '52', '/', 1, 1],
   ['<a xmlns:x="http://www.w3.org/2001/XMLSchema-instance" x:nil="true"/>', 'xml/instanceAttribute', '15', '/', 1, 1],
+  ['<a', 'xml/unclosed', '52', '/', 1, 2],
+  ['<?xml version="1.0"?><a b="1', 'xml/unclosed', '52', '/', 1, 28],
   ['<!-- nothing -->', 'xml/empty', '52', '/', 1, 16],
 ])('%j is refused with %s', (text, code, wire, pointer, line, column) => {
   const { items, ...fault } = read(text)._unsafeUnwrapErr();

@@ -2,7 +2,6 @@ import { expect, test } from '@jest/globals';
 import { doctypeOf, wrongPlace } from '../../src/xml/well-formedness.ts';
 
 test.each([
-  ['document must contain a root element.', 'xml/empty', '52'],
   ['unclosed tag: a', 'xml/unclosed', '52'],
   ['unexpected close tag.', 'xml/mismatched', '52'],
   ['unmatched closing tag: a.', 'xml/outsideRoot', '52'],
@@ -12,6 +11,21 @@ test.each([
   ['what no release has said yet', 'xml/malformed', '52'],
 ])('%s is %s', (message, code, wire) => {
   expect(wrongPlace(message, '<a>&amp;', 3, 5)).toEqual({ code, wire, at: code === 'xml/entity' ? 3 : 5 });
+});
+
+test.each([
+  ['', 'xml/empty', undefined],
+  ['<?xml version="1.0"?>\n<!-- <a> -->', 'xml/empty', undefined],
+  ['<', 'xml/empty', undefined],
+  ['<!-- --><Arrival', 'xml/unclosed', 'Arrival'],
+  ['<t:a b="1', 'xml/unclosed', 't:a'],
+])('a document that ends before its root element is whole is not empty: %j', (text, code, name) => {
+  expect(wrongPlace('document must contain a root element.', text, 0, 5)).toEqual({
+    code,
+    wire: '52',
+    at: 5,
+    ...(name !== undefined && { name }),
+  });
 });
 
 test.each(['disallowed character in entity name.', 'unclosed tag: a'])(

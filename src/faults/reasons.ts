@@ -1,0 +1,65 @@
+/** What a system, a driver or the program gives as a reason, and the same in French; `$1` is what was found there. The first row that fits holds. */
+const ROWS: readonly (readonly [RegExp, string])[] = [
+  [/^Cannot open database because the directory does not exist$/, 'son dossier n’existe pas'],
+  [/\bENOENT\b/, 'le dossier ou le fichier n’existe pas (ENOENT)'],
+  [/\b(EACCES|EPERM)\b/, 'le droit manque ($1)'],
+  [/\bEISDIR\b/, 'c’est un dossier (EISDIR)'],
+  [/\bENOTDIR\b/, 'un élément du chemin n’est pas un dossier (ENOTDIR)'],
+  [/\bEEXIST\b/, 'un fichier de ce nom existe déjà (EEXIST)'],
+  [/\bEROFS\b/, 'le système de fichiers est en lecture seule (EROFS)'],
+  [/\bENOSPC\b/, 'le disque est plein (ENOSPC)'],
+  [/\bEDQUOT\b/, 'le quota du disque est atteint (EDQUOT)'],
+  [/\bEXDEV\b/, 'les deux dossiers sont sur des disques différents (EXDEV)'],
+  [/\b(EMFILE|ENFILE)\b/, 'trop de fichiers sont ouverts ($1)'],
+  [/\bEBUSY\b/, 'il est occupé par un autre programme (EBUSY)'],
+  [/\bEIO\b/, 'le disque ne répond pas (EIO)'],
+  [/\bECONNREFUSED\b(.*)/, 'la connexion est refusée (ECONNREFUSED$1)'],
+  [/\b(ECONNRESET|EPIPE|ECONNABORTED)\b/, 'la connexion a été rompue ($1)'],
+  [/\bETIMEDOUT\b(.*)/, 'aucune réponse à temps (ETIMEDOUT$1)'],
+  [/\b(EHOSTUNREACH|ENETUNREACH|ENETDOWN)\b(.*)/, 'le réseau n’y mène pas ($1$2)'],
+  [/\b(ENOTFOUND|EAI_AGAIN)\b(.*)/, 'le nom de l’hôte est inconnu ($1$2)'],
+  [/\((SQLITE_NOTADB)\)$/, 'le fichier n’est pas une base de données ($1)'],
+  [/\((SQLITE_CORRUPT\w*)\)$/, 'la base de données est abîmée ($1)'],
+  [/\((SQLITE_(?:BUSY|LOCKED)\w*)\)$/, 'la base de données est verrouillée ($1)'],
+  [/\((SQLITE_READONLY\w*)\)$/, 'la base de données ne peut pas être modifiée ($1)'],
+  [/\((SQLITE_FULL)\)$/, 'le disque est plein ($1)'],
+  [/\((SQLITE_CANTOPEN\w*)\)$/, 'la base de données ne peut pas être ouverte ($1)'],
+  [/\((SQLITE_IOERR\w*)\)$/, 'le disque ne répond pas ($1)'],
+  [/^no answer within (\d+) ms$/, 'aucune réponse en $1 ms'],
+  [/^no receipt within (\d+) ms$/, 'aucun reçu en $1 ms'],
+  [/^no confirmation came$/, 'aucune confirmation n’est venue'],
+  [/^the connection was closed$|^connection lost$/, 'la connexion a été fermée'],
+  [/^closed here$/, 'fermé de notre côté'],
+  [/^the line is down$/, 'la ligne est coupée'],
+  [/^it does not speak STOMP 1\.2$/, 'il ne parle pas STOMP 1.2'],
+  [/^the broker sent an ERROR frame$/, 'le courtier a envoyé une trame ERROR'],
+  [/^(\d+) messages wait for (\w+)$/, '$1 messages attendent pour $2'],
+  [/^it is not a URL$/, 'ce n’est pas une URL'],
+  [/^(\S+) is no scheme of it$/, 'elle ne peut pas commencer par $1'],
+  [/^the host is missing$/, 'l’hôte manque'],
+  [/^the port is missing$/, 'le port manque'],
+  [/^it goes on after the port$/, 'elle continue après le port'],
+  [/^user or password are not percent-encoded text$/, 'l’utilisateur ou le mot de passe n’est pas codé en pour cent'],
+  [/^it cannot be read at line (\d+), column (\d+)$/, 'il est illisible à la ligne $1, colonne $2'],
+  [/^InvalidSymbol$/, 'un mot inconnu se trouve'],
+  [/^ValueExpected$/, 'une valeur manque'],
+  [/^PropertyNameExpected$/, 'un nom de champ manque'],
+  [/^ColonExpected$/, 'un deux-points manque'],
+  [/^CommaExpected$/, 'une virgule manque'],
+  [/^CloseBraceExpected$/, 'une accolade fermante manque'],
+  [/^CloseBracketExpected$/, 'un crochet fermant manque'],
+  [/^EndOfFileExpected$/, 'le texte continue après sa fin'],
+  [/^InvalidCommentToken$/, 'un commentaire se trouve'],
+  [/^UnexpectedEndOfString$/, 'un texte n’est pas fermé'],
+  [/^InvalidNumberFormat$|^UnexpectedEndOfNumber$/, 'un nombre est mal écrit'],
+  [/^(?:InvalidUnicode|InvalidEscapeCharacter|InvalidCharacter)$/, 'un caractère est mal écrit'],
+];
+
+/** A reason in French where its words are known; else as it was said, for it names what somebody must look up. */
+export function frenchReason(reason: string): string {
+  for (const [words, french] of ROWS) {
+    const found = words.exec(reason);
+    if (found !== null) return french.replace(/\$(\d)/g, (_, at: string) => found[Number(at)] ?? '');
+  }
+  return reason;
+}
