@@ -1,13 +1,14 @@
 import {
   CATALOGUE,
   type Corridor,
+  type MessageName,
   type OfficeState,
   STATE_NAMES,
   STEP_NAMES,
   type Text,
   findOffice,
 } from '../index.ts';
-import type { JourneyLine } from './journey-feed.ts';
+import type { JourneyLine, ShownMessage } from './journey-feed.ts';
 import { type Printer, fit } from './print.ts';
 
 export const KIND_NAMES: Readonly<Record<'national' | 'joint' | 'both', Text>> = {
@@ -32,11 +33,26 @@ const HEADINGS: Readonly<Record<'step' | 'office' | 'kind' | 'message' | 'state'
 };
 
 const STEP_WIDTH = { en: 29, fr: 26 } as const;
-/** Where the state begins; a longer message moves it on. */
-const MESSAGE_WIDTH = { en: 36, fr: 41 } as const;
+/** What the straight journey says. */
+const STRAIGHT: readonly MessageName[] = [
+  'AnticipatedArrivalRecord',
+  'AnticipatedTransitRecord',
+  'FrontierCrossing',
+  'ArrivalAdvice',
+  'DestinationControlResults',
+  'DischargeNotice',
+];
 
-/** Writes the lines of a journey: a heading for each day, a line for each step, and after each act where every office stands. */
-export function lineWriter(print: Printer, corridor: Corridor, offices: readonly string[]) {
+/**
+ * Writes the lines of a journey: a heading for each day, a line for each step, and after each act where every office stands. The column of the messages is as
+ * wide as the longest of those that are awaited, as far as the line has room; a name that is longer is cut.
+ */
+export function lineWriter(
+  print: Printer,
+  corridor: Corridor,
+  offices: readonly string[],
+  awaited: readonly MessageName[] = STRAIGHT,
+) {
   const zone = corridor.administration.find(
     ({ code }) => code === findOffice(corridor, offices[0] ?? '')?.administration,
   )?.timeZone;
@@ -54,14 +70,15 @@ export function lineWriter(print: Printer, corridor: Corridor, offices: readonly
     month: 'long',
     year: 'numeric',
   });
-  const nameWidth = Math.max(...offices.map((code) => officeText(print, corridor, code).length));
+  const nameWidth = Math.min(20, Math.max(...offices.map((code) => officeText(print, corridor, code).length)));
+  const messageWidth = widthOf(print, awaited, nameWidth + STEP_WIDTH[print.language]);
   const cells = (hour: string, office: string, step: string, kind: string, message: string, state: string) =>
     [
       hour,
-      fit(office, Math.min(nameWidth, 20)),
+      fit(office, nameWidth),
       fit(step, STEP_WIDTH[print.language]),
       fit(kind, 8),
-      message.padEnd(MESSAGE_WIDTH[print.language]),
+      fit(message, messageWidth),
       state,
     ]
       .join(' ')
@@ -100,6 +117,18 @@ export function lineWriter(print: Printer, corridor: Corridor, offices: readonly
   };
 }
 
+/** Width of a line, and what of it the hour, the kind, the state and the blanks between them take. */
+const LINE_WIDTH = 120;
+const OTHER_COLUMNS = 36;
+
+function widthOf(print: Printer, awaited: readonly MessageName[], before: number): number {
+  const texts = awaited.map((name) =>
+    textOf(print, { direction: 'out', with: 'TG', code: CATALOGUE[name].code, name }),
+  );
+  const longest = Math.max(...[...texts, print.say(HEADINGS.message)].map((text) => text.length));
+  return Math.min(longest, LINE_WIDTH - OTHER_COLUMNS - before);
+}
+
 /** Code and place of an office: `TGCNK Cinkassé`. */
 export function officeText(print: Printer, corridor: Corridor, code: string): string {
   const names = findOffice(corridor, code)?.names;
@@ -120,7 +149,10 @@ export function stepText(print: Printer, row: string): string {
 /** A national step may follow from a message; it neither sends nor receives one. */
 function messageText(print: Printer, { kind, message }: JourneyLine): string {
   if (message === undefined || kind === 'national') return '';
-  const { code, name, direction, with: other } = message;
+  return textOf(print, message);
+}
+
+function textOf(print: Printer, { code, name, direction, with: other }: Omit<ShownMessage, 'id'>): string {
   return `${direction === 'out' ? '→' : '←'} ${other} ${code} ${print.language === 'fr' ? CATALOGUE[name].nom : name}`;
 }
 

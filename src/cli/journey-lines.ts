@@ -1,5 +1,5 @@
 import { type Difference, type Journey, type PlayedStep, timeOf } from '../conformance/index.ts';
-import { type Corridor, RULES, findOffice } from '../index.ts';
+import { type Corridor, RULES, findOffice, nameOfCode } from '../index.ts';
 import { lineWriter, officeText } from './demo-lines.ts';
 import type { JourneyLine } from './journey-feed.ts';
 import { actName, messageName, stepSentence } from './journey-words.ts';
@@ -9,7 +9,8 @@ import type { Printer } from './print.ts';
 export function stepWriter(print: Printer, journey: Journey, corridor: Corridor) {
   const itinerary = journey.movement[0]?.record.itinerary.map(({ office }) => office) ?? [];
   const others = corridor.office.map(({ code }) => code).filter((code) => !itinerary.includes(code));
-  const write = lineWriter(print, corridor, [...itinerary, ...others]);
+  const awaited = journey.step.flatMap(({ message = [] }) => message.flatMap(({ code }) => nameOfCode(code) ?? []));
+  const write = lineWriter(print, corridor, [...itinerary, ...others], awaited);
   const several = journey.movement.length > 1;
   let last = '';
 

@@ -1,12 +1,13 @@
+import { type Command, Option } from 'commander';
 import { type Result, err, ok } from 'neverthrow';
 import {
   ACTS,
   ACT_NAMES,
   type ActName,
-  type ActStatement,
   CATALOGUE,
   type Fault,
   type FactsOf,
+  type LoadingAct,
   type Performed,
   actIdOf,
   fault,
@@ -20,7 +21,9 @@ import { type Printer, aligned } from './print.ts';
 import { shapeOf } from './shape.ts';
 
 export interface PerformOptions extends AtStore {
-  readonly reference: string;
+  /** Of a movement; one of the two. */
+  readonly reference?: string;
+  readonly loading?: string;
   readonly office: string;
   readonly officer: string;
   readonly facts?: string;
@@ -32,22 +35,52 @@ export interface PerformOptions extends AtStore {
 /** Steps that may be the first thing that a store hears of any movement; for the others a store that is not there is a mistyped path. */
 const BEGINNINGS: readonly string[] = ['initiateTransit', 'requestTransitRecord', 'requestArrivalRecord'];
 
-/** Performs one act on the store of an administration; its running gateway sends the messages. */
+/** Performs one act on the store of an administration, for one movement or for all of a loading; its running gateway sends the messages. */
 export async function perform(step: string, options: PerformOptions, print: Printer): Promise<number> {
   const facts = options.facts === undefined ? ok({}) : readJson(options.facts);
   if (facts.isErr()) return print.refuse(facts.error);
+  const { reference = '', loading } = options;
+  if (loading !== undefined) return performForLoading(step as LoadingAct, facts.value, loading, options, print);
   return atStore(options, print, {
     must: BEGINNINGS.includes(step) ? 'open' : 'exist',
     about: options.facts,
-    run: (gateway) => gateway.perform(step as ActName, facts.value as FactsOf<ActName>, statementOf(step, options)),
+    run: (gateway) =>
+      gateway.perform(step as ActName, facts.value as FactsOf<ActName>, {
+        ...statementOf(step, options, reference),
+        reference,
+      }),
     show: (performed) => printPerformed(performed, print),
   });
 }
 
-function statementOf(step: string, options: PerformOptions): ActStatement {
-  const { reference, office, officer, actId = actIdOf(office, reference, step), fallback } = options;
+/** Shows what was done to each movement; the exit code is that of a refusal where one was refused. */
+async function performForLoading(
+  step: LoadingAct,
+  facts: unknown,
+  loading: string,
+  options: PerformOptions,
+  print: Printer,
+): Promise<number> {
+  let code = 0;
+  const done = await atStore(options, print, {
+    about: options.facts,
+    run: (gateway) =>
+      gateway.performLoading(step, facts as FactsOf<LoadingAct>, { ...statementOf(step, options, loading), loading }),
+    show: (results) => {
+      for (const result of results) {
+        if ('performed' in result) printPerformed(result.performed, print);
+        else code = print.refuse(result.refused, result.reference);
+      }
+    },
+  });
+  return done === 0 ? code : done;
+}
+
+/** Who acted and when; what has no id gets one of the office, what it is about, and the step. */
+function statementOf(step: string, options: PerformOptions, about: string) {
+  const { office, officer, actId = actIdOf(office, about, step), fallback } = options;
   const { at: actAt = new Date().toISOString() } = options;
-  return { actId, reference, office, officer, actAt, ...(fallback === true ? { fallback } : {}) };
+  return { actId, office, officer, actAt, ...(fallback === true ? { fallback } : {}) };
 }
 
 function printPerformed(performed: Performed, print: Printer): void {
@@ -93,7 +126,14 @@ export function addPerform(line: CommandLine): void {
     .argument('<step>', say('one of the steps below', 'une des étapes ci-dessous'), (step) =>
       line.argument(readStep(step)),
     )
-    .requiredOption('--reference <reference>', say('of the movement', 'du mouvement'))
+    .addOption(new Option('--reference <reference>', say('of the movement', 'du mouvement')).conflicts('loading'))
+    .option(
+      '--loading <reference>',
+      say(
+        'in its place: for every open movement of a loading at the office',
+        'à sa place : pour chaque mouvement ouvert d’un chargement au bureau',
+      ),
+    )
     .requiredOption('--office <code>', say('office that acts', 'bureau qui agit'))
     .requiredOption('--officer <name>', say('officer who acts', 'agent qui agit'))
     .option('--facts <file>', say('facts of the step as JSON', 'données de l’étape en JSON'))
@@ -113,7 +153,9 @@ export function addPerform(line: CommandLine): void {
       'after',
       `\n${say('Steps and the shape of their facts:', 'Étapes et forme de leurs données :')}\n${steps.join('\n')}`,
     )
-    .action((step: string, options: PerformOptions & CommonOptions) =>
-      line.run(options, (print) => perform(step, options, print)),
-    );
+    .action((step: string, options: PerformOptions & CommonOptions, command: Command) => {
+      if (options.reference === undefined && options.loading === undefined)
+        command.error("error: required option '--reference <reference> | --loading <reference>' not specified");
+      return line.run(options, (print) => perform(step, options, print));
+    });
 }

@@ -7,6 +7,7 @@ const FRENCH: readonly (readonly [RegExp, string])[] = [
   [/^error: unknown command '(.+)'/, 'la commande $1 n’existe pas'],
   [/^error: missing required argument '(.+)'/, 'l’argument $1 manque'],
   [/^error: required option '(.+)' not specified/, 'l’option $1 est obligatoire'],
+  [/^error: option '(.+)' cannot be used with option '(.+)'/, 'les options $1 et $2 s’excluent'],
   [/^error: option '(.+)' argument missing/, 'l’option $1 demande une valeur'],
   [/^error: option '(.+)' argument '(.*)' is invalid\. (.*)/, 'la valeur « $2 » de l’option $1 ne convient pas. $3'],
   [

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { lineWriter, officeText, stateText, stepText } from '../../src/cli/demo-lines.ts';
 import type { JourneyLine } from '../../src/cli/journey-feed.ts';
+import type { MessageName } from '../../src/index.ts';
 import { plan } from './demo-support.ts';
 import { jsonLines, printer } from './run.ts';
 
@@ -37,8 +38,27 @@ test('a heading for the day, a line for the step, and the offices in the order o
     '',
   ]);
   expect(written([line], 'fr')[3]).toBe(
-    '09:30 BFCNK Cinkassé  Données reçues             conjoint ← TG TR050 Avis anticipé de transit       attendu',
+    '09:30 BFCNK Cinkassé  Données reçues             conjoint ← TG TR050 Avis anticipé de transit         attendu',
   );
+});
+
+test('the column of the messages is as wide as the longest that is awaited and fits; a longer name is cut', () => {
+  const columns = (...awaited: readonly MessageName[]) => {
+    const { print, printed } = printer('fr');
+    const asked = {
+      ...line,
+      message: { ...line.message, code: 'TR003', name: 'ArrivalRecordResponse' },
+    } as JourneyLine;
+    lineWriter(print, corridor, ['TGLFP', 'BFCNK'], awaited)([line, asked]);
+    const [, titles = '', , short = '', long = ''] = printed.out.split('\n');
+    return { at: [titles.indexOf(' État'), short.indexOf(' attendu'), long.indexOf(' attendu')], long };
+  };
+  const narrow = columns('AnticipatedTransitRecord', 'ArrivalAdvice');
+  expect(narrow.at).toEqual([93, 93, 93]);
+  expect(narrow.long).toContain('← TG TR003 Réponse à la demande de… attendu');
+  const wide = columns('AnticipatedTransitRecord', 'ArrivalRecordResponse');
+  expect(wide.at).toEqual([101, 101, 101]);
+  expect(wide.long).toContain('← TG TR003 Réponse à la demande des donnée… attendu');
 });
 
 test('a national step shows no message; one that moved nothing shows its verdict', () => {

@@ -67,6 +67,37 @@ test('files and steps that are not there', async () => {
   expect(readStep('nosuch')._unsafeUnwrapErr().code).toBe('process/unknown-step');
 });
 
+test('one act for every movement of a loading, done once however often it is told', async () => {
+  const own = join(folder, 'loading.sqlite');
+  const loaded = join(folder, 'loaded.json');
+  writeFileSync(loaded, JSON.stringify({ record: { ...made.record, loading: 'LFP-07' } }));
+  const to = ['--administration', 'TG', '--corridor', CORRIDOR, '--store', own, '--officer', 'A. Mensah'];
+  const about = (step: string, office: string, ...rest: string[]) =>
+    run(['perform', step, ...to, '--office', office, '--at', made.record.releasedAt, ...rest]);
+  expect((await about('initiateTransit', 'TGLFP', '--reference', REFERENCE, '--facts', loaded)).code).toBe(0);
+  expect((await about('release', 'TGLFP', '--reference', REFERENCE)).code).toBe(0);
+  const presented = await about('presentGoods', 'TGCNK', '--loading', 'LFP-07');
+  expect(presented).toMatchObject({ code: 0, err: '' });
+  expect(presented.out).toContain(`${REFERENCE} Record that the goods are presented\n`);
+  const again = await about('presentGoods', 'TGCNK', '--loading', 'LFP-07', '--json');
+  expect(jsonLines(again.out)).toEqual([expect.objectContaining({ reference: REFERENCE, repeated: true })]);
+  const refused = await about('presentGoods', 'TGCNK', '--loading', 'LFP-07', '--act-id', 'another');
+  expect(refused.code).toBe(1);
+  expect(refused.err).toContain(`${REFERENCE} process/out-of-sequence`);
+  expect((await about('presentGoods', 'TGCNK', '--loading', 'LFP-08')).err).toContain('process/unknown-loading');
+  expect((await about('release', 'TGLFP', '--loading', 'LFP-07')).err).toContain('process/unknown-step');
+});
+
+test('either a movement or a loading is named', async () => {
+  const both = await at('presentGoods', '--loading', 'LFP-07', '--lang', 'fr');
+  expect(both.code).toBe(2);
+  expect(both.err).toContain('s’excluent');
+  const to = ['--administration', 'TG', '--corridor', CORRIDOR, '--store', store];
+  const neither = await run(['perform', 'presentGoods', ...to, '--office', 'TGCNK', '--officer', 'A. Mensah']);
+  expect(neither.code).toBe(2);
+  expect(neither.err).toContain('--loading <reference>');
+});
+
 test('a store that another program locks is refused', async () => {
   const Database = jest.requireActual<typeof import('better-sqlite3')>('better-sqlite3');
   const other = new Database(store);
