@@ -87,15 +87,36 @@ export function faultText(code: FaultCode, values: FaultValues = {}): Text {
   return fill(rowOf(code), values);
 }
 
-/** Fills `{name}` in both languages; a name without a value stays as it stands. The words of a system in `{reason}` are put into French where they are known. */
+/**
+ * Fills `{name}` in both languages; a name without a value stays as it stands.
+ *
+ * `(s)` after the words that follow a number becomes their ending: French counts nothing as one, English does not. The words of a system in `{reason}` are put
+ * into French where they are known.
+ */
 export function fill(text: Text, values: FaultValues): Text {
-  const put = (template: string, inWords: (reason: string) => string) =>
-    template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-      if (!Object.hasOwn(values, name)) return whole;
-      return name === 'reason' ? inWords(String(values[name])) : String(values[name]);
-    });
-  return { en: put(text.en, (reason) => reason), fr: put(text.fr, frenchReason) };
+  const put = (template: string, inWords: (reason: string) => string, isOne: (count: number) => boolean) =>
+    template
+      .replace(COUNTED, (whole, name: string, words: string) =>
+        Object.hasOwn(values, name)
+          ? `{${name}}${words.replaceAll('(s)', isOne(Number(values[name])) ? '' : 's')}`
+          : whole,
+      )
+      .replace(/\{(\w+)\}/g, (whole, name: string) => {
+        if (!Object.hasOwn(values, name)) return whole;
+        return name === 'reason' ? inWords(String(values[name])) : String(values[name]);
+      });
+  return {
+    en: put(
+      text.en,
+      (reason) => reason,
+      (count) => count === 1,
+    ),
+    fr: put(text.fr, frenchReason, (count) => count < 2),
+  };
 }
+
+/** A number and the words after it that have a plural. */
+const COUNTED = /\{(\w+)\}((?: \p{L}+\(s\))+)/gu;
 
 function rowOf(code: FaultCode): FaultRow {
   const at = code.indexOf('/');

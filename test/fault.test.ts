@@ -44,6 +44,17 @@ describe.each(rows.map(({ code, row }) => [code, row] as const))('%s', (code, ro
   });
 });
 
+test('words that are counted have the ending of their number', () => {
+  const text = {
+    en: '{count} file(s) and {other} file(s)',
+    fr: '{count} fichier(s) vide(s) et {other} fichier(s)',
+  };
+  const filled = (count: number) => fill(text, { count });
+  expect(filled(0)).toEqual({ en: '0 files and {other} file(s)', fr: '0 fichier vide et {other} fichier(s)' });
+  expect(filled(1)).toEqual({ en: '1 file and {other} file(s)', fr: '1 fichier vide et {other} fichier(s)' });
+  expect(filled(2)).toEqual({ en: '2 files and {other} file(s)', fr: '2 fichiers vides et {other} fichier(s)' });
+});
+
 test('trying again helps only where the trouble is outside the message', () => {
   const retried = rows.filter(({ row }) => row.retry === true).map(({ stage }) => stage);
   expect([...new Set(retried)].sort()).toEqual(['extension', 'gateway', 'store', 'transport']);

@@ -59,7 +59,7 @@ function orderFound(orders: Counts<string>): readonly Found[] {
   if (first === undefined || second !== undefined || !DateOrder.is(first[0])) return [];
   const [order, times] = first;
   return [
-    see('dateOrder', order, `${times} date(s) have no other reading.`, `${times} date(s) n’ont pas d’autre lecture.`),
+    see('dateOrder', order, `No other reading: ${times} of its dates.`, `Sans autre lecture : ${times} de ses dates.`),
   ];
 }
 

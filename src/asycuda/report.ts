@@ -24,22 +24,22 @@ const LINES = {
     fr: '{what} : {document} indique « {from} », ses articles donnent « {to} ».',
   },
   block: {
-    en: '{what}: {from} value(s) have no place in a transit record.',
+    en: '{what}: {from} value(s) without a place in a transit record.',
     fr: '{what} : {from} valeur(s) sans place dans les données de transit.',
   },
   unplaced: {
-    en: '{what}: {from} value(s) of the record have no place in a document of ASYCUDA World.',
+    en: '{what}: {from} value(s) of the record without a place in a document of ASYCUDA World.',
     fr: '{what} : {from} valeur(s) des données de transit sans place dans un document de SYDONIA World.',
   },
   repeated: {
-    en: '{what}: one alone is read, the first; {from} value(s) of this one are not carried.',
-    fr: '{what} : seul le premier est lu ; {from} valeur(s) de celui-ci ne sont pas reprises.',
+    en: '{what}: one alone is read, the first; this one has {from} value(s) that nothing carries.',
+    fr: '{what} : seul le premier est lu ; celui-ci a {from} valeur(s) que rien ne reprend.',
   },
   guessed: { en: '{what}: "{to}" is assumed.', fr: '{what} : « {to} » est supposé.' },
   altered: { en: '{what}: "{from}" reads back as "{to}".', fr: '{what} : « {from} » se relit « {to} ».' },
   added: {
     en: '{what}: "{to}" is read back; {document} has none.',
-    fr: '{what} : « {to} » se relit ; {document} n’en a pas.',
+    fr: '{what} : « {to} » apparaît à la relecture ; {document} n’en a pas.',
   },
   unsaid: {
     en: '{what}: the declaration cannot say it; state it when it is read back.',

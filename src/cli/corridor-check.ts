@@ -19,8 +19,8 @@ export function checkCorridor(file: string, print: Printer): number {
   for (const item of warnings) print.line(itemLine(item, print.language, file));
   print.line(
     print.say({
-      en: `The corridor can be used; ${warnings.length} warning(s).`,
-      fr: `Le corridor est utilisable ; ${warnings.length} avertissement(s).`,
+      en: `The corridor can be used. Warnings: ${warnings.length}.`,
+      fr: `Le corridor est utilisable. Avertissements : ${warnings.length}.`,
     }),
   );
   return 0;

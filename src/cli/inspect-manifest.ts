@@ -6,8 +6,7 @@ import {
   recordsFromManifest,
   summarizeManifest,
 } from '../index.ts';
-import { printCorridorHint } from './corridor-hint.ts';
-import { type Printer, aligned, faultLines } from './print.ts';
+import { type Printer, aligned, faultLines, reportLine } from './print.ts';
 
 /** Prints a manifest, and with a corridor the transit records of its bills or what is missing for them. A manifest that lacks something is no refusal. */
 export function inspectManifest(
@@ -31,10 +30,7 @@ export function inspectManifest(
   for (const line of aligned([[say('File', 'Fichier'), file], ...rowsOf(summary, say)])) print.line(line);
   print.line();
   for (const line of aligned([headingOf(say), ...summary.bills.map(billOf)])) print.line(line);
-  if (made === undefined || terms === undefined) {
-    printCorridorHint('manifest', print);
-    return 0;
-  }
+  if (made === undefined || terms === undefined) return 0;
   const { id } = terms.corridor;
   print.line();
   if (made.isErr()) {
@@ -98,5 +94,5 @@ function printRecord({ reference, bills, report }: RecordFromBills, corridor: st
     fr: `Prêt pour un transit sur ${corridor} sous ${reference} : ${titles}`,
   };
   print.line(print.bold(print.say(ready)));
-  for (const { path, text } of report) print.line(`${path} ${print.say(text)}`);
+  for (const line of report) print.line(reportLine(line, print.language));
 }

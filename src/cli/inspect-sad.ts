@@ -7,8 +7,7 @@ import {
   recordFromSad,
   summarizeSad,
 } from '../index.ts';
-import { printCorridorHint } from './corridor-hint.ts';
-import { type Printer, aligned, faultLines } from './print.ts';
+import { type Printer, aligned, faultLines, reportLine } from './print.ts';
 
 /** With what a declaration is looked at. */
 export interface InspectTerms {
@@ -36,10 +35,7 @@ export function inspectSad(file: string, sad: Sad, terms: InspectTerms, print: P
   const say = (en: string, fr: string) => print.say({ en, fr });
   print.line(print.bold(say('ASYCUDA World declaration (SAD)', 'Déclaration SYDONIA World (DAU)')));
   for (const line of aligned([[say('File', 'Fichier'), file], ...rowsOf(sad, terms, say)])) print.line(line);
-  if (corridor === undefined || made === undefined) {
-    printCorridorHint('declaration', print);
-    return 0;
-  }
+  if (corridor === undefined || made === undefined) return 0;
   print.line();
   if (made.isErr()) {
     print.line(print.bold(say(`Missing for a transit on ${corridor.id}`, `Manque pour un transit sur ${corridor.id}`)));
@@ -55,7 +51,7 @@ export function inspectSad(file: string, sad: Sad, terms: InspectTerms, print: P
       ),
     ),
   );
-  for (const { path, text } of made.value.report) print.line(`${path} ${print.say(text)}`);
+  for (const line of made.value.report) print.line(reportLine(line, print.language));
   return 0;
 }
 
@@ -69,7 +65,7 @@ function rowsOf(sad: Sad, terms: InspectTerms, say: Say): readonly (readonly str
   const seen = profile.seen
     .filter(({ setting }) => setting !== 'padding')
     .map(({ setting, value }) => `${setting} ${value}`)
-    .join('; ');
+    .join(say('; ', ' ; '));
   return [
     [say('Office', 'Bureau'), offices.lodgement ?? none],
     [say('Destination', 'Destination'), offices.destination ?? none],
@@ -78,7 +74,7 @@ function rowsOf(sad: Sad, terms: InspectTerms, say: Say): readonly (readonly str
     [say('Items', 'Articles'), String(items)],
     [say('Containers', 'Conteneurs'), containers.join(', ') || none],
     [say('Packages', 'Colis'), summary.packages ?? sums.packages],
-    [say('Gross mass', 'Masse brute'), summary.grossMass ?? sums.grossMass],
+    [say('Gross mass', 'Masse brute'), `${summary.grossMass ?? sums.grossMass} kg`],
     [say('Profile', 'Profil'), seen === '' ? profile.name : `${profile.name} (${seen})`],
   ];
 }

@@ -8,6 +8,7 @@ import {
   readSad,
 } from '../index.ts';
 import type { CommandLine, CommonOptions } from './command-line.ts';
+import { printCorridorHint } from './corridor-hint.ts';
 import { readBytes, readCorridorFile } from './files.ts';
 import { inspectManifest } from './inspect-manifest.ts';
 import { inspectSad } from './inspect-sad.ts';
@@ -16,15 +17,19 @@ import { type Printer, aligned } from './print.ts';
 /** Says what a file is: a message of ours, or a declaration or a manifest of ASYCUDA World and what it lacks for a transit. */
 export async function inspect(file: string, corridorFile: string | undefined, print: Printer): Promise<number> {
   const bytes = readBytes(file);
-  if (bytes.isErr()) return print.refuse(bytes.error);
+  if (bytes.isErr()) return print.refuse(bytes.error, file);
   const corridor = corridorFile === undefined ? undefined : readCorridorFile(corridorFile);
   if (corridor?.isErr()) return print.refuse(corridor.error, corridorFile);
   const agreed: Corridor | undefined = corridor?.isOk() ? corridor.value : undefined;
   const sad = readSad(bytes.value);
-  if (sad.isOk()) return inspectSad(file, sad.value, { corridor: agreed }, print);
-  const manifest = readManifest(bytes.value);
-  if (manifest.isOk())
-    return inspectManifest(file, manifest.value, agreed === undefined ? undefined : { corridor: agreed }, print);
+  const manifest = sad.isErr() ? readManifest(bytes.value) : undefined;
+  if (sad.isOk()) inspectSad(file, sad.value, { corridor: agreed }, print);
+  if (manifest?.isOk())
+    inspectManifest(file, manifest.value, agreed === undefined ? undefined : { corridor: agreed }, print);
+  if (sad.isOk() || manifest?.isOk()) {
+    if (agreed === undefined) printCorridorHint(sad.isOk() ? 'declaration' : 'manifest', print);
+    return 0;
+  }
   const engine = await loadSchemaEngine();
   if (engine.isErr()) return print.refuse(engine.error);
   const read = readMessage(bytes.value, engine.value);

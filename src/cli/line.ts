@@ -56,8 +56,8 @@ function printReconciled(neighbour: string, done: Reconciled, print: Printer): v
   const { asked, resent } = done;
   print.line(
     print.say({
-      en: `${resent} message(s) go to ${neighbour} again; it is asked about ${asked.length} movement(s) (TR027)${asked.length === 0 ? '.' : ':'}`,
-      fr: `${resent} message(s) repartent vers ${neighbour}, qui est interrogé sur ${asked.length} mouvement(s) (TR027)${asked.length === 0 ? '.' : ' :'}`,
+      en: `Messages that go to ${neighbour} again: ${resent}. Movements that it is asked about (TR027): ${asked.length}.`,
+      fr: `Messages qui repartent vers ${neighbour} : ${resent}. Mouvements sur lesquels il est interrogé (TR027) : ${asked.length}.`,
     }),
   );
   for (const reference of asked) print.line(`  ${reference}`);

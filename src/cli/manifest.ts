@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { type Result, ok } from 'neverthrow';
 import { type Fault, type ManifestTerms, type TransitStatement, readManifest, readStatement } from '../index.ts';
 import type { CommandLine, CommonOptions } from './command-line.ts';
+import { printCorridorHint } from './corridor-hint.ts';
 import { readBytes, readCorridorFile, readJson } from './files.ts';
 import { inspectManifest } from './inspect-manifest.ts';
 import type { Printer } from './print.ts';
@@ -29,14 +30,20 @@ export function inspectManifests(files: readonly string[], options: InspectOptio
     : undefined;
   const progress = new Progress(print, files.length);
   let code = 0;
-  for (const [place, file] of files.entries()) {
+  let shown = 0;
+  for (const file of files) {
     progress.begin(file);
     const manifest = readBytes(file).andThen(readManifest);
     progress.end();
-    if (place > 0 && !print.json) print.line();
-    if (manifest.isErr()) code = print.refuse(manifest.error, file);
-    else inspectManifest(file, manifest.value, terms, print);
+    if (manifest.isErr()) {
+      code = print.refuse(manifest.error, file);
+      continue;
+    }
+    if (shown > 0 && !print.json) print.line();
+    inspectManifest(file, manifest.value, terms, print);
+    shown += 1;
   }
+  if (shown > 0 && terms === undefined) printCorridorHint('manifest', print);
   return code;
 }
 

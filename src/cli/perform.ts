@@ -38,7 +38,7 @@ const BEGINNINGS: readonly string[] = ['initiateTransit', 'requestTransitRecord'
 /** Performs one act on the store of an administration, for one movement or for all of a loading; its running gateway sends the messages. */
 export async function perform(step: string, options: PerformOptions, print: Printer): Promise<number> {
   const facts = options.facts === undefined ? ok({}) : readJson(options.facts);
-  if (facts.isErr()) return print.refuse(facts.error);
+  if (facts.isErr()) return print.refuse(facts.error, options.facts);
   const { reference = '', loading } = options;
   if (loading !== undefined) return performForLoading(step as LoadingAct, facts.value, loading, options, print);
   return atStore(options, print, {

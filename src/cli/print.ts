@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Fault, FaultItem, Text } from '../index.ts';
+import type { Fault, FaultItem, ReportLine, Text } from '../index.ts';
 import type { Language } from './language.ts';
 
 /** Where a command prints: results to one stream, refusals and remarks of the program to the other. */
@@ -73,6 +73,11 @@ export function faultLines(fault: Fault, language: Language, file = ''): readonl
   const items = fault.items.map((item) => itemLine(item, language, file));
   const own = `${file === '' ? '' : `${file} `}${fault.code} ${fault.text[language]}`;
   return fault.items.some(({ reason }) => reason.en === fault.text.en) ? items : [...items, own];
+}
+
+/** A line of a report with its place; a text that begins with its place does not say it twice. */
+export function reportLine({ path, text }: Pick<ReportLine, 'path' | 'text'>, language: Language): string {
+  return text[language].startsWith(path) ? text[language] : `${path} ${text[language]}`;
 }
 
 /** One remark as `file:line:column code pointer reason`; without a place in the text, the file alone. */

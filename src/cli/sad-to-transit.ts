@@ -14,7 +14,7 @@ import {
   recordsFromSad,
 } from '../index.ts';
 import { readBytes, readCorridorFile, readJson, writeBytes } from './files.ts';
-import type { Printer } from './print.ts';
+import { type Printer, reportLine } from './print.ts';
 import { readProfileOption } from './profile-option.ts';
 import { type NeighbourMessage, messagesOfRecords, toDestination } from './record-messages.ts';
 
@@ -97,7 +97,7 @@ function partOf(output: string, part: number, parts: number): string {
 
 /** The lines of a report, each with its place, on the stream of the remarks. */
 export function printReport(report: readonly ReportLine[], print: Printer): void {
-  for (const { path, text } of report) print.aside(`${path} ${print.say(text)}`);
+  for (const line of report) print.aside(reportLine(line, print.language));
 }
 
 function statementOf(file: string | undefined): Result<TransitStatement | undefined, Fault> {

@@ -1,5 +1,6 @@
 import { readSad } from '../index.ts';
 import type { CommandLine, CommonOptions } from './command-line.ts';
+import { printCorridorHint } from './corridor-hint.ts';
 import { readBytes, readCorridorFile } from './files.ts';
 import { inspectSad } from './inspect-sad.ts';
 import type { Printer } from './print.ts';
@@ -26,22 +27,28 @@ export function inspectSads(
   const terms = { corridor: corridor?.isOk() ? corridor.value : undefined, profile: chosen.value };
   const progress = new Progress(print, files.length);
   let code = 0;
-  for (const [place, file] of files.entries()) {
+  let shown = 0;
+  for (const file of files) {
     progress.begin(file);
     const sad = readBytes(file).andThen(readSad);
     progress.end();
-    if (place > 0 && !print.json) print.line();
-    if (sad.isErr()) code = print.refuse(sad.error, file);
-    else inspectSad(file, sad.value, terms, print);
+    if (sad.isErr()) {
+      code = print.refuse(sad.error, file);
+      continue;
+    }
+    if (shown > 0 && !print.json) print.line();
+    inspectSad(file, sad.value, terms, print);
+    shown += 1;
   }
+  if (shown > 0 && terms.corridor === undefined) printCorridorHint('declaration', print);
   return code;
 }
 
 export function addSad(line: CommandLine): void {
   const say = (en: string, fr: string) => line.say({ en, fr });
   const group = line.group('sad', {
-    en: 'Look at the declarations of ASYCUDA World (SAD).',
-    fr: 'Examiner les déclarations de SYDONIA World (DAU).',
+    en: 'Look at the declarations of ASYCUDA World (SAD), rewrite and convert them.',
+    fr: 'Examiner, réécrire et convertir les déclarations de SYDONIA World (DAU).',
   });
   line
     .command(

@@ -46,7 +46,7 @@ export async function validate(files: readonly string[], options: ValidateOption
   let refused = 0;
   for (const file of files) {
     const bytes = readBytes(file);
-    if (bytes.isErr()) print.refuse(bytes.error);
+    if (bytes.isErr()) print.refuse(bytes.error, file);
     const done = bytes.map((read) =>
       validateBytes(file, read, engine.value, corridor?.isOk() ? corridor.value : undefined),
     );
@@ -55,8 +55,8 @@ export async function validate(files: readonly string[], options: ValidateOption
   }
   const count = { files: files.length, valid: files.length - refused, refused, engine: engine.value.name };
   const text = {
-    en: `${count.files} file(s): ${count.valid} valid, ${refused} refused (${count.engine})`,
-    fr: `${count.files} fichier(s) : ${count.valid} valide(s), ${refused} refusé(s) (${count.engine})`,
+    en: `Files: ${count.files}; valid: ${count.valid}; refused: ${refused} (${count.engine})`,
+    fr: `Fichiers : ${count.files} ; valides : ${count.valid} ; refusés : ${refused} (${count.engine})`,
   };
   if (!print.json) print.line(print.say(text));
   return refused === 0 ? 0 : 1;

@@ -72,7 +72,7 @@ export const GATEWAY_FAULTS = {
   },
   'not-settled': {
     retry: true,
-    en: '{count} message(s) were not acknowledged within {seconds} seconds. Look at the line and at the neighbour’s gateway; the messages stay in the outbox.',
+    en: '{count} message(s) without an acknowledgement after {seconds} seconds. Look at the line and at the neighbour’s gateway; the messages stay in the outbox.',
     fr: '{count} message(s) sans accusé de réception après {seconds} secondes. Examinez la ligne et la passerelle voisine ; les messages restent dans la file de sortie.',
   },
   'no-agreement': {

@@ -71,7 +71,7 @@ test('a refusal counts its remarks and shows the statement that answers them, ea
   const { code, text } = c.refusal();
   expect(code).toBe('asycuda/missing');
   const shape = '{"code":[{"table":"packageKind","written":"71","code":"PK"}],"declarationType":"T1"}';
-  expect(text.en).toContain(`(3 remark(s))`);
+  expect(text.en).toContain(`(3 remarks)`);
   expect(text.en.endsWith(shape)).toBe(true);
   expect(text.fr.endsWith(shape)).toBe(true);
 });

@@ -13,7 +13,7 @@ test('what a declaration shows, and why', () => {
   const { profile, seen, ambiguous } = detectProfile(sadWith());
   expect(profile).toMatchObject({ name: 'generic', dateOrder: 'MDY', nullText: 'null', officeWidth: 5 });
   expect(seen.find(({ setting }) => setting === 'dateOrder')?.why.en).toMatch(
-    /^[0-9]+ date\(s\) have no other reading\.$/,
+    /^No other reading: [0-9]+ of its dates\.$/,
   );
   expect(ambiguous).toEqual([]);
 });

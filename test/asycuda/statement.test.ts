@@ -15,7 +15,7 @@ test('all that is wrong is named with its place', () => {
     item: [{ grossMass: '1' }, { grossMass: 1 }],
   })._unsafeUnwrapErr();
   expect(refused.code).toBe('asycuda/statement');
-  expect(refused.text.en).toContain('(5 remark(s))');
+  expect(refused.text.en).toContain('(5 remarks)');
   expect(refused.items.map(({ pointer, originalValue }) => [pointer, originalValue])).toEqual([
     ['/declarationTyp', '"T1"'],
     ['/releasedAt', '"2026-03-10"'],

@@ -14,10 +14,10 @@ test('a declaration: office, model, registration, items, containers, packages an
     'Items         3',
     'Containers    CSQU3054383, MSKU6011672',
     'Packages      965',
-    'Gross mass    29192.8724',
+    'Gross mass    29192.8724 kg',
     'Profile       generic (dateOrder MDY; nullText null; nullValue emptyTag; officeWidth 5)',
     '',
-    'With --corridor <file> it is also said whether the declaration can travel there, and what is missing.',
+    'With --corridor <file> the command also says whether a declaration can travel there, and what is missing.',
     '',
   ]);
 });

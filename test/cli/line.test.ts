@@ -36,10 +36,10 @@ test('after an outage departure is asked about its open movements', async () => 
     'fr',
   );
   expect(again.out).toBe(
-    `0 message(s) repartent vers TG, qui est interrogé sur 1 mouvement(s) (TR027) :\n  ${REFERENCE}\n`,
+    `Messages qui repartent vers TG : 0. Mouvements sur lesquels il est interrogé (TR027) : 1.\n  ${REFERENCE}\n`,
   );
   const nothing = await at('TG', 'reconcile', '--neighbour', 'BF', '--officer', 'A. Mensah');
-  expect(nothing.out).toBe('0 message(s) go to BF again; it is asked about 0 movement(s) (TR027).\n');
+  expect(nothing.out).toBe('Messages that go to BF again: 0. Movements that it is asked about (TR027): 0.\n');
 });
 
 test('wrong uses and refusals', async () => {

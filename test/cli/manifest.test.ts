@@ -30,7 +30,7 @@ test('a manifest: office, voyage, transport, its bills with their containers and
     'KTLSHA260003  24      300 PL    16000       TGHU4620012 CN300001',
     'KTLSHA260004  28      500 CT    18000       –',
     '',
-    'With --corridor <file> the transit records of its bills are also shown, or what is missing for them.',
+    'With --corridor <file> the command also shows the transit records of the bills in transit, or what is missing for them.',
     '',
   ]);
 });

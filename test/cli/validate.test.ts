@@ -48,7 +48,7 @@ test('a fault is file:line:column code pointer reason, a valid file says what it
   expect(out.split('\n')).toEqual([
     expect.stringMatching(/part-too-small\.xml:\d+:\d+ schema\/tooSmall \/ArrivalAdvice\/arrival\/part \S/),
     `${right} valide TR006 Avis d’arrivée 26TGTGLFPT012345J6`,
-    expect.stringMatching(/^2 fichier\(s\) : 1 valide\(s\), 1 refusé\(s\) \(libxml2-wasm\)$/),
+    expect.stringMatching(/^Fichiers : 2 ; valides : 1 ; refusés : 1 \(libxml2-wasm\)$/),
     '',
   ]);
   expect(code).toBe(1);
@@ -58,8 +58,16 @@ test('a fault is file:line:column code pointer reason, a valid file says what it
 test('a file that cannot be read is refused, and the others are still looked at', async () => {
   const { code, out, err } = await run(['validate', '/nowhere.xml', fixture('messages/arrival-advice/minimal.xml')]);
   expect(code).toBe(1);
-  expect(err).toBe('gateway/no-file There is no file /nowhere.xml. Check the path.\n');
-  expect(out).toContain('2 file(s): 1 valid, 1 refused');
+  expect(err).toBe('/nowhere.xml gateway/no-file There is no file /nowhere.xml. Check the path.\n');
+  expect(out).toContain('Files: 2; valid: 1; refused: 1');
+});
+
+test('one that cannot be read keeps its name in JSON too', async () => {
+  const { code, out } = await run(['validate', '--json', '/nowhere.xml']);
+  expect(code).toBe(1);
+  expect(jsonLines(out)).toEqual([
+    { file: '/nowhere.xml', refused: expect.objectContaining({ code: 'gateway/no-file' }) },
+  ]);
 });
 
 test('with a corridor the rules are held too, each remark with its place in the text', async () => {
