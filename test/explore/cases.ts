@@ -93,6 +93,11 @@ export const PLACES: readonly Place[] = [
     because: 'goods that have arrived do not come back once more',
   },
   {
+    of: ['departure.recordAnswer.major', 'departure.recordAnswer.arrived'],
+    states: [...UNDER_WAY, 'partlyArrived'],
+    because: 'of goods that have arrived an answer decides by its results, not by its arrival',
+  },
+  {
     of: ['departure.recordAnswer.noted'],
     states: AFTER_RELEASE,
     because: 'an answer to an enquiry is noted, however late',
@@ -128,6 +133,11 @@ export const PLACES: readonly Place[] = [
     of: ['transit.receiveRecord.newer'],
     states: [...UNSEEN, 'crossed', 'closedElsewhere', 'underRecovery', 'recovered'],
     because: 'a newer record is noted wherever one is held',
+  },
+  {
+    of: ['transit.receiveRecord.nationalNoted'],
+    states: ['crossed', 'closedElsewhere'],
+    because: 'a movement that ends at the border closes every office that expects the goods',
   },
   {
     of: ['transit.receiveResponse.nothingNew'],

@@ -1,6 +1,8 @@
 import { AGREEMENT } from '../../src/processes/agreement.ts';
 import { type Tables, rowId } from '../../src/processes/process.ts';
+import { ADMITS } from './admits.ts';
 import type { Proof } from './prove.ts';
+import { nameOf } from './rows.ts';
 
 /** Rows that did nothing in any scenario. */
 export function idleRows(tables: Tables, proofs: readonly Proof[]): readonly string[] {
@@ -14,6 +16,24 @@ export function idleStates(tables: Tables, proofs: readonly Proof[]): readonly s
   return tables.rows
     .flatMap((row) => row.when.map((state) => `${rowId(row)} ${state}`))
     .filter((key) => !fired.has(key));
+}
+
+/** What a state is said to admit, and what nothing did in any scenario: `role state: causes`. */
+export function idleAdmissions(tables: Tables, proofs: readonly Proof[]): readonly string[] {
+  const fired = new Set(proofs.flatMap((proof) => [...proof.fired.keys()]));
+  const heard = new Set(
+    tables.rows.flatMap((row) =>
+      row.when
+        .filter((state) => fired.has(`${rowId(row)} ${state}`))
+        .map((state) => `${row.at} ${state} ${nameOf(row)}`),
+    ),
+  );
+  return Object.entries(ADMITS).flatMap(([role, states]) =>
+    Object.entries(states).flatMap(([state, { always, sometimes }]) => {
+      const names = [...always, ...sometimes].filter((name) => !heard.has(`${role} ${state} ${name}`));
+      return names.length === 0 ? [] : [`${role} ${state}: ${names.join(', ')}`];
+    }),
+  );
 }
 
 /** Endings of the agreement, each with the states of its offices, that no scenario of a topology came to: `administrations: ending role state`. */

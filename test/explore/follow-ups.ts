@@ -37,6 +37,8 @@ export const FOLLOW_UPS: Readonly<Record<string, readonly string[]>> = {
   'departure endEnquiry < recordArrivalNotice': [...ARRIVED, 'discharged', ...RECOVERY],
   'departure endEnquiry < recordAnswer': [...ARRIVED, 'discharged', ...RECOVERY],
   'departure endEnquiry < recordReturn': ['arrived', 'arrivalConflict', 'underRecovery'],
+  'departure endEnquiry < decideDischarge': ['discharged'],
+  'departure endEnquiry < openRecovery': ['underRecovery'],
   'departure askWhereabouts < recommendEnquiry': ['enquiryRecommended'],
   'departure notifySettlement < solveDiscrepancies': ['arrived'],
   'departure freeGuarantee < decideDischarge': ['discharged'],

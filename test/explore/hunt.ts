@@ -39,8 +39,9 @@ const LARGEST = 8000;
 const MOST = 1500;
 
 /** What the statements on rows as they are written say of a fault. */
-export function readWritten({ tables, planted }: PlantedFault): Complaint | undefined {
-  return judgeWritten(tables, planted) ?? judgeAdmitted(tables);
+export function readWritten({ tables, row, planted, change }: PlantedFault): Complaint | undefined {
+  const mayLack = change === 'then' || planted.when.length < row.when.length;
+  return judgeWritten(tables, planted) ?? (mayLack ? judgeAdmitted(tables) : undefined);
 }
 
 /** Looks for a fault in the row as it is written, unless it is to be played, and then in the scenarios that come to it, the soonest first. */
@@ -61,8 +62,10 @@ export function hunt(fault: PlantedFault, { proofs, pool }: Survey, isPlayed = f
     const { name, scenario, exploration } = proof;
     left -= exploration?.movements ?? 0;
     if (left < 0 && at > 0) break;
-    const { violation } = prove(name, scenario, { tables, probed, pool, quick: true, most: 40_000 });
-    if (violation === undefined) continue;
+    const options = { probed, pool, quick: true, most: 40_000 };
+    const { violation } = prove(name, scenario, { ...options, tables });
+    // What is said where nothing is planted says nothing of the fault.
+    if (violation === undefined || prove(name, scenario, options).violation?.found === violation.found) continue;
     const { check, found, path } = violation;
     return { id, change, by: 'exploration', check, found, scenario: name, path };
   }

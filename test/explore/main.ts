@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { TABLES } from '../../src/processes/tables.ts';
 import { CHECKS, type CheckName } from './checks.ts';
-import { idleRows, idleStates, missedTuples } from './coverage.ts';
+import { idleAdmissions, idleRows, idleStates, missedTuples } from './coverage.ts';
 import { plantAll, plantPart } from './plant.ts';
 import { type Proof, prove } from './prove.ts';
 import { SCENARIOS } from './scenarios/index.ts';
@@ -70,6 +70,7 @@ function explore(depth: number | undefined, only: string | undefined): void {
   const missed = isWhole ? missedTuples(proofs) : [];
   for (const row of idle) print(`VIOLATION rows: ${row} (${CHECKS.rows})`);
   for (const tuple of missed) print(`VIOLATION tuples: ${tuple} (${CHECKS.tuples})`);
+  for (const idle of isWhole ? idleAdmissions(TABLES, proofs) : []) print(`never seen, though admitted: ${idle}`);
   const violations =
     proofs.filter(({ violation }) => violation !== undefined).length + short.length + idle.length + missed.length;
   print(totalsOf(proofs));

@@ -2,6 +2,7 @@ import { type Row, rowId } from '../../src/processes/process.ts';
 import { PLACES } from './cases.ts';
 import type { Complaint } from './judge.ts';
 import { CONDITIONS, HEARD_FROM, IN_ORDER, SAID_BY_DEPARTURE } from './law.ts';
+import { SEARCHES } from './law-of-search.ts';
 import { ON_THE_WAY } from './law-on-the-way.ts';
 import { TELLS } from './tells.ts';
 import { TIME_LIMITS, type TimeLimit } from './time-limits.ts';
@@ -12,7 +13,7 @@ export function judgeObligations(row: Row): Complaint | undefined {
 }
 
 function judgePlace(row: Row): Complaint | undefined {
-  for (const { of, states, because, stays = false } of PLACES.filter((place) => isNamed(row, place.of))) {
+  for (const { states, because, stays = false } of PLACES.filter((place) => isNamed(row, place.of))) {
     const state = states.find((each) => !row.when.includes(each)) ?? row.when.find((each) => !states.includes(each));
     if (state !== undefined) {
       const is = row.when.includes(state) ? 'takes its cause' : 'does nothing';
@@ -51,7 +52,9 @@ function judgeConditions(row: Row): Complaint | undefined {
 
 function judgeLaw(row: Row): Complaint | undefined {
   const { needs = [] } = row;
-  const missing = [...CONDITIONS, ...ON_THE_WAY].find(({ need, of }) => isNamed(row, of) && !needs.includes(need));
+  const missing = [...CONDITIONS, ...ON_THE_WAY, ...SEARCHES].find(
+    ({ need, of }) => isNamed(row, of) && !needs.includes(need),
+  );
   return missing === undefined ? undefined : guardless(row, missing.need, missing.because);
 }
 

@@ -62,9 +62,7 @@ function runPart(args: readonly string[], part: number, of: number, hear: (hunte
   const lines = createInterface({ input: child.stdout });
   lines.on('line', (line) => hear(JSON.parse(line) as Hunted));
   return new Promise((done) => {
-    let code = 1;
-    child.on('exit', (status) => (code = status ?? 1));
-    lines.on('close', () => child.once('close', () => done(code)));
+    child.on('close', (status) => done(status ?? 1));
   });
 }
 

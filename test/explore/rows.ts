@@ -103,7 +103,8 @@ function judgeKind(tables: Tables, row: Row): Complaint | undefined {
     : { check: 'kind', found: `${rowId(row)} is ${row.kind}, and should be ${expected}` };
 }
 
-function nameOf({ by }: Row): string | undefined {
+/** The act, message or time limit of a row; nothing where it follows another. */
+export function nameOf({ by }: Row): string | undefined {
   if ('timer' in by) return `timer ${by.timer}`;
   return 'step' in by ? undefined : Object.values(by)[0];
 }

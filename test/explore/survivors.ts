@@ -1,5 +1,42 @@
+const NOT_AWAITED = [
+  'guaranteeUnderAmendment',
+  'released',
+  'enquiryRecommended',
+  'underEnquiry',
+  'partlyArrived',
+  'arrived',
+  'discrepanciesPending',
+  'arrivalConflict',
+  'cancellationPending',
+  'underRecovery',
+  'discharged',
+  'recovered',
+  'recoveryEnded',
+].join('|');
+
 /** Planted faults that nothing finds, each with the reason: they change nothing that can be seen. */
-const SURVIVORS: readonly (readonly [RegExp, string])[] = [];
+const SURVIVORS: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(`^departure\\.recordGuaranteeUse\\.(booked|late) when \\+(${NOT_AWAITED})$`),
+    'No answer is awaited in any of these states: the one that was asked for came before, or the guarantee is held at home.',
+  ],
+  [
+    /^transit\.noteInformation\.(discharge|decision|recovery) when \+/,
+    'The case asks that no office here takes part in the movement, and an office in this state does.',
+  ],
+  [
+    /^(transit|destination)\.acceptCancellation\.nothingHeld when \+/,
+    'The case asks that no office here takes part in the movement, and an office in this state does.',
+  ],
+  [
+    /^(transit|destination)\.acceptCancellation\.converted when \+/,
+    'An office that knows the movement as one that ends at the border is closed, and in none of these states.',
+  ],
+  [
+    /^transit\.closeOwnCancelled\.converted when \+/,
+    'The office is cancelled in these states by the other case, in the same way.',
+  ],
+];
 
 /** Why a planted fault survives; nothing where it should be found. */
 export function reasonOf(id: string): string | undefined {
