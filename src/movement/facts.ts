@@ -136,7 +136,7 @@ export interface Facts {
   readonly discharge?: Discharge;
   readonly guarantee: 'none' | 'booked' | 'freed' | 'called';
   readonly guaranteeAbroad: GuaranteeAbroad;
-  /** Requests that an officer of ours has to answer yet. */
+  /** Requests that an officer of ours has to answer yet; one to book stays, since its answer may be refused. */
   readonly requests: readonly OpenRequest[];
   readonly documentPrinted: boolean;
   /** The latest answer of departure to a query of ours; it changes no state and no other fact. */

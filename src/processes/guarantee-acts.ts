@@ -1,7 +1,7 @@
 import { repeated, sequence } from '../messages/codec.ts';
 import { GuaranteeFinding } from '../messages/guarantee-check.ts';
 import { GuaranteeBooking } from '../messages/guarantee-use.ts';
-import { Guarantee } from '../messages/parts.ts';
+import { Guarantee, Remark } from '../messages/parts.ts';
 
 const NOTHING = sequence('NoFacts', {});
 
@@ -33,5 +33,10 @@ export const GUARANTEE_ACTS = {
     facts: sequence('AnswerGuaranteeUseFacts', {
       /** All booked, each under its number, or none. */ guarantee: repeated(GuaranteeBooking, 9),
     }),
+  },
+  endBooking: {
+    en: 'End a booking after departure’s word on it was refused',
+    fr: 'Mettre fin à une imputation dont le départ a rendu compte par un message rejeté',
+    facts: sequence('EndBookingFacts', { reason: Remark }),
   },
 } as const;

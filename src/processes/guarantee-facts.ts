@@ -60,8 +60,7 @@ export function learnGuaranteeAct(facts: Facts, act: Extract<Cause, { kind: 'act
     }
     case 'answerGuaranteeUse': {
       const { guarantee } = act.facts as unknown as FactsOf<'answerGuaranteeUse'>;
-      const requests = withoutAnswered(facts.requests, 'GuaranteeUseResult', office);
-      return { ...withAnswer(facts, { office, bookedAt: actAt, guarantee }), requests };
+      return withAnswer(facts, { office, bookedAt: actAt, guarantee });
     }
     default:
       return facts;
@@ -74,7 +73,7 @@ export function learnBooking(facts: Facts, { row, office }: Outcome, cause: Caus
     const { guarantee } = cause.facts as unknown as FactsOf<'answerGuaranteeUse'>;
     return withBooked(facts, [...facts.guaranteeAbroad.booked, ...bookedBy(facts.guaranteeAbroad, office, guarantee)]);
   }
-  if (row === 'guarantee.acceptWithdrawal' || row === 'guarantee.acceptCredit')
+  if (/^guarantee\.(acceptWithdrawal|acceptCredit|reopenGuaranteeUse|endBooking)/.test(row))
     return withBooked(
       facts,
       facts.guaranteeAbroad.booked.filter((each) => each.office !== office),

@@ -1,9 +1,10 @@
 import Big from 'big.js';
 import type { GuaranteeBooking, Reservation } from '../messages/guarantee-use.ts';
+import type { MessageName } from '../messages/catalogue.ts';
 import { bookingOf, currentUse, isAtHome, officeAbroad } from './guarantee-scene.ts';
 import type { Answer, Need } from './needs.ts';
 import { openRequest } from './requests.ts';
-import { type Scene, answersOurs, part } from './scene.ts';
+import { type Scene, answersOurs, part, sentBy } from './scene.ts';
 
 const yes = (condition: boolean): Answer => (condition ? 'yes' : 'no');
 const about = (condition: boolean): Answer => (condition ? 'yes' : 'elsewhere');
@@ -119,6 +120,24 @@ export const GUARANTEE_NEEDS = {
       return yes(isRefused && asked.every((reference) => refused.some((each) => each.reference === reference)));
     },
   },
+  refusesBooking: {
+    en: 'the refusal of our last answer to a request to book',
+    fr: 'le rejet de notre dernière réponse à une demande d’imputation',
+    met: ({ movement, said }) => {
+      const answer = sentBy(movement.log).findLast(({ name }) => name === 'GuaranteeUseResult');
+      return about(answer?.messageId === said.correlationId && answer?.recipient === said.sender);
+    },
+  },
+  withdrawalRefused: {
+    en: 'a withdrawal of departure that came after the booking and was refused here',
+    fr: 'une annulation d’imputation du départ, venue après l’imputation et rejetée ici',
+    met: (scene) => yes(isRefusedSinceBooking(scene, 'GuaranteeUseCancelled')),
+  },
+  creditRefused: {
+    en: 'a credit of departure that came after the booking and was refused here',
+    fr: 'une libération notifiée par le départ, venue après l’imputation et rejetée ici',
+    met: (scene) => yes(isRefusedSinceBooking(scene, 'GuaranteeCredit')),
+  },
   reservationHeld: {
     en: 'the numbers under which this office has booked',
     fr: 'les numéros sous lesquels ce bureau a imputé',
@@ -130,6 +149,17 @@ export const GUARANTEE_NEEDS = {
     },
   },
 } as const satisfies Readonly<Record<string, Need>>;
+
+/** Whether a message of departure was rejected, or could not be read, after this office booked. */
+function isRefusedSinceBooking({ movement: { log } }: Scene, name: MessageName): boolean {
+  const booked = log.findLastIndex(({ outcomes }) =>
+    outcomes.some(({ row }) => row === 'guarantee.answerGuaranteeUse.booked'),
+  );
+  return log.slice(booked + 1).some(({ cause, verdict }) => {
+    if (verdict !== 'rejected' || cause.kind === 'act' || cause.kind === 'timer') return false;
+    return (cause.kind === 'unread' ? cause.name : cause.message.name) === name;
+  });
+}
 
 function bookings({ said }: Scene): readonly GuaranteeBooking[] {
   return part<readonly GuaranteeBooking[]>(said, 'guarantee') ?? [];

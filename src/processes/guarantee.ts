@@ -14,6 +14,10 @@ export const GUARANTEE: Table = rowsAt('guarantee', [
     sends: [{ message: 'GuaranteeUseResult', to: 'user' }] },
   { step: 'answerGuaranteeUse', case: 'notBooked', kind: 'both', source: 'ours', offices: 'named', when: ['bookingRequested'], by: { act: 'answerGuaranteeUse' }, then: 'notBooked', needs: ['noneBooked'],
     sends: [{ message: 'GuaranteeUseResult', to: 'user' }] },
+  { step: 'reopenGuaranteeUse', case: 'refused', kind: 'joint', source: 'ours', offices: 'each', when: ['booked', 'notBooked'], by: { message: 'FunctionalRejection' }, then: 'bookingRequested', needs: ['refusesBooking'] },
+  { step: 'reopenGuaranteeUse', case: 'unreadable', kind: 'joint', source: 'ours', offices: 'each', when: ['booked', 'notBooked'], by: { message: 'XmlRejection' }, then: 'bookingRequested', needs: ['refusesBooking'] },
   { step: 'acceptWithdrawal', kind: 'joint', source: 'ours', offices: 'named', when: ['booked'], by: { message: 'GuaranteeUseCancelled' }, then: 'withdrawn', needs: ['fromDeparture', 'reservationHeld'] },
   { step: 'acceptCredit', kind: 'joint', source: 'ours', offices: 'named', when: ['booked'], by: { message: 'GuaranteeCredit' }, then: 'credited', needs: ['fromDeparture', 'reservationHeld'] },
+  { step: 'endBooking', case: 'withdrawn', kind: 'national', source: 'ours', offices: 'named', when: ['booked'], by: { act: 'endBooking' }, then: 'withdrawn', needs: ['withdrawalRefused'] },
+  { step: 'endBooking', case: 'credited', kind: 'national', source: 'ours', offices: 'named', when: ['booked'], by: { act: 'endBooking' }, then: 'credited', needs: ['creditRefused'] },
 ]);

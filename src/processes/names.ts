@@ -116,6 +116,8 @@ export const STEP_NAMES: Readonly<Record<string, Text>> = {
   answerGuaranteeCheck: { en: 'Guarantee check answered', fr: 'Vérification faite' },
   receiveGuaranteeUse: { en: 'Booking request received', fr: 'Demande d’imputation reçue' },
   answerGuaranteeUse: { en: 'Booking request answered', fr: 'Imputation traitée' },
+  reopenGuaranteeUse: { en: 'Booking answer refused', fr: 'Réponse rejetée' },
+  endBooking: { en: 'Booking ended by an officer', fr: 'Imputation close' },
   acceptWithdrawal: { en: 'Booking withdrawn', fr: 'Imputation annulée' },
   acceptCredit: { en: 'Guarantee credited', fr: 'Garantie recréditée' },
 };

@@ -12,6 +12,8 @@ const HEARD = ['FrontierCrossing', 'CrossingRefusal', 'IncidentNotice', 'Arrival
 /** What others answer to departure, however late. */
 const BOOKED = ['GuaranteeCheckResult', 'GuaranteeUseResult'];
 const ANSWERED = [...BOOKED, 'EnquiryResponse', 'RecoveryDispatch'];
+/** Refusals of an answer of ours. */
+const REJECTIONS = ['FunctionalRejection', 'XmlRejection'];
 const ASKS = ['checkGuarantee', 'useGuarantee'];
 const RELEASED: Admission = {
   always: ['recordIncident', ...REQUESTS, ...HEARD, 'printAccompanyingDocument', 'acceptProof'],
@@ -256,9 +258,19 @@ export const ADMITS: Readonly<Record<string, Readonly<Record<string, Admission>>
     },
     booked: {
       always: [],
-      sometimes: ['GuaranteeCheck', 'answerGuaranteeCheck', 'GuaranteeUseCancelled', 'GuaranteeCredit'],
+      sometimes: [
+        'GuaranteeCheck',
+        'answerGuaranteeCheck',
+        'GuaranteeUseCancelled',
+        'GuaranteeCredit',
+        'endBooking',
+        ...REJECTIONS,
+      ],
     },
-    notBooked: { always: [], sometimes: ['GuaranteeCheck', 'answerGuaranteeCheck', 'GuaranteeUse'] },
+    notBooked: {
+      always: [],
+      sometimes: ['GuaranteeCheck', 'answerGuaranteeCheck', 'GuaranteeUse', ...REJECTIONS],
+    },
     withdrawn: { always: [], sometimes: ['GuaranteeCheck', 'answerGuaranteeCheck', 'GuaranteeUse'] },
     credited: { always: [], sometimes: ['GuaranteeCheck', 'answerGuaranteeCheck'] },
   },

@@ -71,6 +71,7 @@ const SAID: ReadonlySet<string> = new Set([
   'amendGuarantee',
   'answerGuaranteeCheck',
   'answerGuaranteeUse',
+  'endBooking',
   ...JUDGED,
   'Acknowledgement',
   'Warning',

@@ -14,6 +14,7 @@ import {
   solve,
   withdraw,
 } from '../processes/scenarios.ts';
+import { book, endBooking } from '../processes/scenarios-guarantee.ts';
 import {
   type Act,
   type Move,
@@ -36,6 +37,8 @@ function remedies({ office, administration }: Corridor): readonly Act[] {
     ...codes.map((code) => settle(code)),
     ...codes.map((code) => solve(code)),
     ...codes.map((code) => solve(code, 2)),
+    ...office.filter(({ roles }) => roles.includes('guarantee')).map(({ code }) => book(code)),
+    ...office.filter(({ roles }) => roles.includes('guarantee')).map(({ code }) => endBooking(code)),
     prove,
     dischargeBy('alternativeProof'),
     ...codes.map((code) => result(code, 'A1', 3)),

@@ -37,7 +37,7 @@ export const IN_ORDER: readonly MessageName[] = [
 ];
 
 /** What departure hears and what answers us is heard from him only who has it to say. */
-export const HEARD_FROM: { readonly [N in MessageName]?: NeedName } = {
+export const HEARD_FROM: { readonly [N in MessageName]?: NeedName | readonly NeedName[] } = {
   FrontierCrossing: 'fromBorder',
   CrossingRefusal: 'fromBorder',
   IncidentNotice: 'fromRecorder',
@@ -52,8 +52,8 @@ export const HEARD_FROM: { readonly [N in MessageName]?: NeedName } = {
   RecoveryAcceptance: 'askedRecovery',
   Acknowledgement: 'allAcknowledgedCancellation',
   Warning: 'allAcknowledgedCancellation',
-  FunctionalRejection: 'refusesCancellation',
-  XmlRejection: 'refusesCancellation',
+  FunctionalRejection: ['refusesCancellation', 'refusesBooking'],
+  XmlRejection: ['refusesCancellation', 'refusesBooking'],
 };
 
 /** A condition of steps, and why the law of the domain asks for it; steps are named as `isNamed` reads them. */
@@ -133,6 +133,21 @@ const BEFORE_RELEASE: readonly Condition[] = [
     need: 'noneBooked',
     of: ['guarantee.answerGuaranteeUse.notBooked'],
     because: 'a refusal to book gives no number',
+  },
+  {
+    need: 'refusesBooking',
+    of: ['guarantee.reopenGuaranteeUse.refused', 'guarantee.reopenGuaranteeUse.unreadable'],
+    because: 'only the answer that counts is given again',
+  },
+  {
+    need: 'withdrawalRefused',
+    of: ['guarantee.endBooking.withdrawn'],
+    because: 'an officer ends a booking only where departure has said so',
+  },
+  {
+    need: 'creditRefused',
+    of: ['guarantee.endBooking.credited'],
+    because: 'an officer ends a booking only where departure has said so',
   },
   {
     need: 'reservationHeld',

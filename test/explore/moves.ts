@@ -132,10 +132,13 @@ const DESTINATION: readonly Move[] = [
 
 const GUARANTEE: readonly Move[] = [
   { to: 'bookingRequested', from: ['none', 'notBooked', 'withdrawn'], by: ['GuaranteeUse'] },
+  // An answer that departure could not take is none: the request waits again.
+  { to: 'bookingRequested', from: ['booked', 'notBooked'], by: ['FunctionalRejection', 'XmlRejection'] },
   { to: 'booked', from: ['bookingRequested'], by: ['answerGuaranteeUse'] },
   { to: 'notBooked', from: ['bookingRequested'], by: ['answerGuaranteeUse'] },
-  { to: 'withdrawn', from: ['booked'], by: ['GuaranteeUseCancelled'] },
-  { to: 'credited', from: ['booked'], by: ['GuaranteeCredit'] },
+  // An officer ends what departure’s refused word was about.
+  { to: 'withdrawn', from: ['booked'], by: ['GuaranteeUseCancelled', 'endBooking'] },
+  { to: 'credited', from: ['booked'], by: ['GuaranteeCredit', 'endBooking'] },
 ];
 
 /**

@@ -43,8 +43,9 @@ function judgeConditions(row: Row): Complaint | undefined {
   const { by, at, needs = [] } = row;
   if (!('message' in by)) return judgeLaw(row);
   const isOfDeparture = at !== 'departure' && SAID_BY_DEPARTURE.includes(by.message);
-  const heard = isOfDeparture ? 'fromDeparture' : HEARD_FROM[by.message];
-  if (heard !== undefined && !needs.includes(heard)) return guardless(row, heard, 'nobody else has it to say');
+  const heard = [isOfDeparture ? 'fromDeparture' : (HEARD_FROM[by.message] ?? [])].flat();
+  if (heard.length > 0 && !heard.some((need) => needs.includes(need)))
+    return guardless(row, heard.join(' or '), 'nobody else has it to say');
   if (at !== 'departure' && IN_ORDER.includes(by.message) && !needs.includes('gapless'))
     return guardless(row, 'gapless', 'what was said before comes first');
   return judgeLaw(row);

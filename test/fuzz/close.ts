@@ -2,7 +2,7 @@ import type { Movement, OfficeState } from '../../src/movement.ts';
 import { holdingArrival } from '../../src/processes/scene.ts';
 import { isFinal } from '../../src/processes/agreement.ts';
 import { dischargeBy, discharge, pass, prove, result, settle, solve, withdraw } from '../processes/scenarios.ts';
-import { book, cancelBefore } from '../processes/scenarios-guarantee.ts';
+import { book, cancelBefore, endBooking } from '../processes/scenarios-guarantee.ts';
 import { close } from '../processes/search-scenarios.ts';
 import type { Act } from '../processes/world.ts';
 
@@ -11,10 +11,14 @@ export function remedies(movement: Movement): readonly Act[] {
   return isFinal(movement.states) ? [] : movement.states.flatMap((at) => remediesAt(movement, at));
 }
 
-function remediesAt({ facts }: Movement, { role, office, state }: OfficeState): readonly Act[] {
+function remediesAt({ facts, log }: Movement, { role, office, state }: OfficeState): readonly Act[] {
   const mine = facts.results.filter((each) => each.office === office).map(({ number }) => number);
   if (role === 'transit') return ['presented', 'refused'].includes(state) ? [pass(office)] : [];
-  if (role === 'guarantee') return state === 'bookingRequested' ? [book(office)] : [];
+  if (role === 'guarantee') {
+    const answers = log.filter(({ cause }) => cause.kind === 'act' && cause.step === 'answerGuaranteeUse').length;
+    if (state === 'booked') return [endBooking(office)];
+    return state === 'bookingRequested' && answers < 5 ? [book(office)] : [];
+  }
   if (role === 'destination')
     return ['accepted', 'arrivedElsewhere', 'expected'].includes(state)
       ? []

@@ -134,7 +134,10 @@ class Game {
       return;
     }
     if ('step' in item) this.#act(item);
-    else if ('timer' in item) {
+    else if ('refuse' in item) {
+      const letter = this.#world.wire.find(({ message }) => message.name === item.refuse);
+      if (letter !== undefined) this.#move({ kind: 'refuse', letter });
+    } else if ('timer' in item) {
       const timer = timersOf(this.#setting, this.#world).find(
         (move) => move.kind === 'timer' && move.timer.includes(` ${item.timer} `),
       );

@@ -35,6 +35,7 @@ import {
   cancelBefore,
   check,
   controlFirst,
+  endBooking,
   find,
   initiateAbroad,
   refuseRelease,
@@ -62,6 +63,8 @@ export type Item =
       /** The answer that its receiver gives in its stead. */
       readonly as?: 'Warning' | 'FunctionalRejection' | 'XmlRejection';
     }
+  /** A message that the rules of its receiver refuse. */
+  | { readonly refuse: MessageName }
   | { readonly timer: TimerRow };
 
 /** What comes in just one order, for the rows that a lot rarely brings about; the name of its table first. */
@@ -73,6 +76,7 @@ export interface Story {
 
 const begin: readonly Item[] = [...opening(TWO, 'BFOUA'), 'all'];
 const abroad = initiateAbroad(TWO, 'BFOUA', 'BFOUA');
+const booked: readonly Item[] = [abroad, use, 'all', book('BFOUA')];
 const convert = act('TGLFP', 'convertToNational', { office: 'TGCNK', reason: 'The line is down for good.' });
 const national: readonly Item[] = [
   act('TGLFP', 'initiateTransit', { record: { ...NATIONAL_RECORD, officeOfDestination: 'TGCNK' } }),
@@ -224,6 +228,40 @@ export const STORIES: readonly Story[] = [
     result('TGCNK'),
     discharge,
     'all',
+  ),
+  between('GUARANTEE', ...booked, { refuse: 'GuaranteeUseResult' }, 'all', book('BFOUA'), 'all', release, 'all'),
+  between(
+    'GUARANTEE',
+    ...booked,
+    { refuse: 'GuaranteeUseResult' },
+    { deliver: 'FunctionalRejection', as: 'XmlRejection' },
+  ),
+  between('GUARANTEE', ...booked, 'all', cancelBefore, { refuse: 'GuaranteeUseCancelled' }, 'all', endBooking('BFOUA')),
+  between(
+    'GUARANTEE',
+    ...booked,
+    'all',
+    release,
+    'all',
+    prove,
+    dischargeBy('alternativeProof'),
+    { refuse: 'GuaranteeCredit' },
+    'all',
+    endBooking('BFOUA'),
+  ),
+  between(
+    'GUARANTEE',
+    abroad,
+    check,
+    use,
+    'all',
+    find('BFOUA'),
+    refuseToBook('BFOUA'),
+    'all',
+    amend(TWO, 'BFOUA'),
+    use,
+    'all',
+    book('BFOUA'),
   ),
   between('NATIONAL', ...national, 'all', moreTime, 'all', arrive('TGCNK'), result('TGCNK'), discharge, 'all'),
   between('NATIONAL', ...national, 'all', claim, 'all', close('recoveryPaid'), 'all'),
@@ -423,6 +461,8 @@ export const STORIES: readonly Story[] = [
     arriveAs('BFOUA', 2),
     'all',
   ),
+  between('ENQUIRY', ...overdue, prove, dischargeBy('alternativeProof'), 'all'),
+  between('ENQUIRY', ...overdue, claim, 'all', close('recoveryPaid'), 'all'),
   between('DECISIONS', ...begin, { timer: 'transitTime' }, moreTime, 'all'),
   between('DECISIONS', ...overOneBorder, 'all', newItinerary, 'all'),
   between('PARTS', ...begin, arriveAs('BFOUA', 1), cancel, tell('ArrivalAdvice'), 'all', arriveAs('BFOUA', 2), 'all'),

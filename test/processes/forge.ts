@@ -20,6 +20,7 @@ export interface Forged {
     readonly cause: Cause;
     readonly outcomes?: readonly Outcome[];
     readonly sends?: readonly Sent[];
+    readonly verdict?: LogEntry['verdict'];
   }[];
   readonly timers?: readonly Timer[];
   /** Given as undefined, nothing is known of the record. */

@@ -44,9 +44,11 @@ test('the office of guarantee holds what its officer booked until departure ends
   const request = tell('TG', { administration: 'BF', office: 'BFOUA' }, 'GuaranteeUse');
   const act = actCause('b', 'BFOUA', 'answerGuaranteeUse', { guarantee: bookings() });
   const facts = learn(request, act);
-  expect([learn(request).requests.length, facts.requests.length]).toEqual([1, 0]);
+  expect([learn(request).requests.length, facts.requests.length]).toEqual([1, 1]);
   const booked = told(facts, 'guarantee.answerGuaranteeUse.booked', act, 'BFOUA');
   expect(booked.guaranteeAbroad.booked).toMatchObject([{ office: 'BFOUA', reservation: 'RES-1', amount: '17062500' }]);
+  const refusal = tell('TG', { administration: 'BF', office: 'BFOUA' }, 'FunctionalRejection');
+  expect(told(booked, 'guarantee.reopenGuaranteeUse.refused', refusal, 'BFOUA').guaranteeAbroad.booked).toEqual([]);
   const credit = tell('TG', { administration: 'BF', office: 'BFOUA' }, 'GuaranteeCredit');
   expect(told(booked, 'guarantee.acceptCredit', credit, 'BFKPL').guaranteeAbroad.booked).toHaveLength(1);
   expect(told(booked, 'guarantee.acceptCredit', credit, 'BFOUA').guaranteeAbroad.booked).toEqual([]);

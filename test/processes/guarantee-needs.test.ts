@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Cause } from '../../src/movement.ts';
 import { GUARANTEE_NEEDS } from '../../src/processes/guarantee-needs.ts';
 import { NEEDS } from '../../src/processes/needs.ts';
-import { RECORD, SAYS, tell } from './forge.ts';
+import { RECORD, SAYS, sent, tell } from './forge.ts';
 import { bookings } from './scenarios-guarantee.ts';
 import { sceneOf } from './stage.ts';
 import { actCause } from './world.ts';
@@ -123,4 +123,40 @@ test('an office of guarantee alone holds no part that a notice of departure woul
       ),
     );
   expect([met(), met('guarantee'), met('guarantee', 'transit')]).toEqual(['yes', 'yes', 'elsewhere']);
+});
+
+describe('where departure and the office of guarantee could not take each other’s word', () => {
+  const booked = {
+    cause: actCause('b', 'BFOUA', 'answerGuaranteeUse', { guarantee: bookings() }),
+    outcomes: [{ row: 'guarantee.answerGuaranteeUse.booked', role: 'guarantee', office: 'BFOUA', from: 'none' }],
+  } as const;
+  const said = (name: 'GuaranteeCredit' | 'GuaranteeUseCancelled', verdict: 'applied' | 'rejected') => ({
+    cause: tell('TG', OFFICE, name),
+    outcomes: [],
+    verdict,
+  });
+  const ends = (...told: NonNullable<Parameters<typeof sceneOf>[0]['told']>) => {
+    const scene = sceneOf({ administration: 'BF', states: [], told }, actCause('e', 'BFOUA', 'endBooking', {}));
+    return [GUARANTEE_NEEDS.withdrawalRefused.met(scene), GUARANTEE_NEEDS.creditRefused.met(scene)];
+  };
+
+  test('an officer ends a booking by what was refused after it', () => {
+    expect(ends(booked, said('GuaranteeCredit', 'rejected'))).toEqual(['no', 'yes']);
+    expect(ends(booked, said('GuaranteeUseCancelled', 'rejected'))).toEqual(['yes', 'no']);
+    expect(ends(said('GuaranteeCredit', 'rejected'), booked)).toEqual(['no', 'no']);
+    expect(ends(booked, said('GuaranteeCredit', 'applied'))).toEqual(['no', 'no']);
+    expect(ends(booked)).toEqual(['no', 'no']);
+  });
+
+  test('only the refusal of our last answer, by whom it went to, opens the request again', () => {
+    const sends = ['first', 'last'].map((id) => sent('GuaranteeUseResult', 'TG', id));
+    const met = (correlationId: string, from = 'TG') =>
+      GUARANTEE_NEEDS.refusesBooking.met(
+        sceneOf(
+          { administration: 'BF', states: [], sends },
+          tell(from, OFFICE, 'FunctionalRejection', { correlationId }),
+        ),
+      );
+    expect([met('last'), met('first'), met('last', 'NE')]).toEqual(['yes', 'elsewhere', 'elsewhere']);
+  });
 });

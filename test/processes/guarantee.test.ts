@@ -16,9 +16,9 @@ test('an open state can end; what is credited stays so', () => {
   expect(canReach(TABLES, 'guarantee', 'credited', ['booked', 'withdrawn', 'bookingRequested'])).toBe(false);
 });
 
-test('only an officer books: a message asks, or ends what is booked', () => {
+test('only an officer books: a message asks, refuses the answer, or ends what is booked', () => {
   const books = GUARANTEE.filter(({ then }) => then === 'booked');
   expect(books.map(({ by }) => by)).toEqual([{ act: 'answerGuaranteeUse' }]);
   const ends = GUARANTEE.filter(({ when, then }) => when.includes('booked') && then !== 'same').map(({ then }) => then);
-  expect(ends).toEqual(['withdrawn', 'credited']);
+  expect(ends).toEqual(['bookingRequested', 'bookingRequested', 'withdrawn', 'credited', 'withdrawn', 'credited']);
 });

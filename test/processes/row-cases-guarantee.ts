@@ -1,5 +1,5 @@
 import type { MessageName } from '../../src/messages/catalogue.ts';
-import type { Outcome } from '../../src/movement.ts';
+import type { Cause, Outcome } from '../../src/movement.ts';
 import { lateProof } from './row-cases-recovery.ts';
 import { type Row, rowId } from '../../src/processes/process.ts';
 import { RECORD, SAYS, sent, tell } from './forge.ts';
@@ -17,6 +17,7 @@ export const GUARANTEE_FACTS = {
   amendGuarantee: { guarantee: ABROAD },
   answerGuaranteeCheck: { guarantee: findings() },
   answerGuaranteeUse: { guarantee: bookings() },
+  endBooking: { reason: 'Departure has told us by telephone.' },
 } as const;
 
 /** What begins the steps that follow others, by the state that they come to. */
@@ -71,6 +72,16 @@ const holding = (given: RowCase): RowCase => {
   return { cause, forged: { ...forged, told: [told] } };
 };
 
+/** A booking, and a message of departure about it that was refused. */
+const refusing = (name: MessageName, given: RowCase): RowCase => {
+  const { forged, cause } = holding(given);
+  const told = [...(forged.told ?? []), { cause: fromDeparture(name), outcomes: [], verdict: 'rejected' as const }];
+  return { cause, forged: { ...forged, told } };
+};
+/** The refusal of what we told departure. */
+const rejection = (cause: Cause): Cause =>
+  tell('TG', OFFICE, cause.kind === 'message' ? cause.message.name : 'FunctionalRejection');
+
 /** What a row about a guarantee abroad needs beside its state; nothing for other rows. */
 export function adaptGuarantee(row: Row, given: RowCase): RowCase | undefined {
   const answered = { ...given, cause: answer() };
@@ -115,6 +126,16 @@ export function adaptGuarantee(row: Row, given: RowCase): RowCase | undefined {
       return also(given, fromDeparture('GuaranteeUse'));
     case 'guarantee.answerGuaranteeUse.notBooked':
       return also(saying(given, { guarantee: bookings('insufficient') }), fromDeparture('GuaranteeUse'));
+    case 'guarantee.reopenGuaranteeUse.refused':
+    case 'guarantee.reopenGuaranteeUse.unreadable': {
+      const held = holding(given);
+      const told = heading({ ...held, cause: rejection(given.cause) }, { correlationId: 'result' });
+      return { ...told, forged: { ...held.forged, sends: [sent('GuaranteeUseResult', 'TG', 'result')] } };
+    }
+    case 'guarantee.endBooking.withdrawn':
+      return refusing('GuaranteeUseCancelled', given);
+    case 'guarantee.endBooking.credited':
+      return refusing('GuaranteeCredit', given);
     case 'guarantee.acceptWithdrawal':
     case 'guarantee.acceptCredit':
       return holding(given);
@@ -145,6 +166,9 @@ export const GUARANTEE_FAILS = {
   checkOpen: without,
   allBooked: (given: RowCase) => saying(given, { guarantee: [{ ...bookings()[0], reservation: undefined }] }),
   noneBooked: (given: RowCase) => saying(given, { guarantee: [{ ...bookings('expired')[0], reservation: 'RES-9' }] }),
+  withdrawalRefused: nothingBooked,
+  creditRefused: nothingBooked,
+  refusesBooking: (given: RowCase) => heading(given, { correlationId: 'nothing' }),
   reservationHeld: (given: RowCase) => saying(given, { guarantee: [{ ...bookings()[0], reservation: 'RES-9' }] }),
 };
 

@@ -40,3 +40,5 @@ export const book = (office: string, reservation = 'RES-1'): Act =>
   act(office, 'answerGuaranteeUse', { guarantee: bookings('valid', reservation) });
 export const refuseToBook = (office: string): Act =>
   act(office, 'answerGuaranteeUse', { guarantee: bookings('insufficient') });
+export const endBooking = (office: string): Act =>
+  act(office, 'endBooking', { reason: 'Departure has told us by telephone.' });

@@ -20,6 +20,7 @@ import {
   settle,
   solve,
 } from '../../processes/scenarios.ts';
+import { amend, book, endBooking, initiateAbroad, use } from '../../processes/scenarios-guarantee.ts';
 import {
   answer,
   askRecovery,
@@ -90,6 +91,28 @@ export const REFUSED: Scenarios = {
     [[...begin, claim, askRecovery('BFOUA'), close('recoveryPaid')], [takeRecovery('BFOUA')], [arrive('BFOUA')]],
     ['open', 'unresolved'],
     6,
+  ),
+  'a guarantee booked abroad, one message refused by a rule': refused(
+    [
+      [initiateAbroad(TWO, 'BFOUA', 'BFOUA'), use, release, discharge],
+      [book('BFOUA'), book('BFOUA')],
+      [endBooking('BFOUA')],
+      arrivesAt('BFOUA'),
+    ],
+    ['discharged', 'open'],
+    8,
+    { opened: 1, leaves: ['answerGuaranteeUse', 'endBooking'] },
+  ),
+  'a booking that is taken back, one message refused by a rule': refused(
+    [
+      [initiateAbroad(TWO, 'BFOUA', 'BFOUA'), use, amend(TWO), release, discharge],
+      [book('BFOUA'), book('BFOUA')],
+      [endBooking('BFOUA')],
+      arrivesAt('BFOUA'),
+    ],
+    ['discharged', 'open'],
+    8,
+    { opened: 1, leaves: ['answerGuaranteeUse', 'endBooking'] },
   ),
   'another destination, one message refused by a rule': refused(
     [[...begin, redirect(TWO, 'BFOGI'), discharge], [pass('BFCNK')], arrivesAt('BFOGI')],
