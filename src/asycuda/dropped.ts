@@ -3,33 +3,45 @@ import type { Conversion } from './conversion.ts';
 import { CONTAINER_FIELDS, DOCUMENT_FIELDS, HEADER_FIELDS, ITEM_FIELDS, type SadField } from './fields.ts';
 import type { Ledger } from './ledger.ts';
 import { ownText, valueOf } from './lookup.ts';
-import { outside } from './report.ts';
+import { type Spot, outside, spotOf } from './report.ts';
 
 /** The places that a conversion looks at: fields, the blocks above them, and those of the blocks that are rows, in lower case. */
 export interface Carried {
   readonly fields: ReadonlySet<string>;
   readonly blocks: ReadonlySet<string>;
   readonly rows: ReadonlySet<string>;
+  /** The fields that are known, carried or not, by their paths. */
+  readonly known: ReadonlyMap<string, SadField>;
 }
 
-/** The paths of the fields that are carried. */
-export function carriedPaths(fields: Readonly<Record<string, SadField>>, under = ''): readonly string[] {
-  return Object.values(fields).flatMap(({ path, isCarried }) => (isCarried ? `${under}${path}` : []));
+/** A field, or only an element, at a path. */
+type Placed = readonly [path: string, field?: SadField];
+
+/** Fields with their paths below the element that the rows of `under` stand in. */
+export function placed(fields: Readonly<Record<string, SadField>>, under = ''): readonly Placed[] {
+  return Object.values(fields).map((field) => [`${under}${field.path}`, field]);
 }
 
 /** `rows` are the elements that may stand more than once; of any other, the conversion looks at the first alone. */
-export function carried(paths: readonly string[], rows: readonly string[]): Carried {
-  const fields = paths.map((path) => path.toLowerCase());
+export function carried(places: readonly Placed[], rows: readonly string[]): Carried {
+  const looked = places.filter(([, field]) => field?.isCarried !== false);
+  const fields = looked.map(([path]) => path.toLowerCase());
+  const known = places.flatMap(([path, field]) => (field === undefined ? [] : [[path.toLowerCase(), field] as const]));
   const blocks = fields.flatMap((path) => path.split('/').map((_, at, names) => names.slice(0, at).join('/')));
-  return { fields: new Set(fields), blocks: new Set(blocks), rows: new Set(rows.map((row) => row.toLowerCase())) };
+  return {
+    fields: new Set(fields),
+    blocks: new Set(blocks),
+    rows: new Set(rows.map((row) => row.toLowerCase())),
+    known: new Map(known),
+  };
 }
 
 const OF_SAD = carried(
   [
-    ...Object.values(HEADER_FIELDS).flatMap((fields) => carriedPaths(fields)),
-    ...carriedPaths(ITEM_FIELDS, 'Item/'),
-    ...carriedPaths(DOCUMENT_FIELDS, 'Item/Attached_documents/'),
-    ...carriedPaths(CONTAINER_FIELDS, 'Container/'),
+    ...Object.values(HEADER_FIELDS).flatMap((fields) => placed(fields)),
+    ...placed(ITEM_FIELDS, 'Item/'),
+    ...placed(DOCUMENT_FIELDS, 'Item/Attached_documents/'),
+    ...placed(CONTAINER_FIELDS, 'Container/'),
   ],
   ['Item', 'Item/Attached_documents', 'Container'],
 );
@@ -44,7 +56,12 @@ export function reportDropped(c: Conversion): void {
  * Reports all that stands below an element and is not carried: one line for each block, with the count of its values; one for each element that stands again
  * where one alone is read; and one for text or elements where none belong.
  */
-export function reportBelow(c: Ledger, top: Element, at: string, { fields, blocks, rows }: Carried): void {
+export function reportBelow(c: Ledger, top: Element, where: string, { fields, blocks, rows, known }: Carried): void {
+  const at = (path: string, key: string): Spot => {
+    const field = known.get(key);
+    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\[[0-9]+\]$/, '');
+    return field === undefined ? outside(path, name, name) : { ...spotOf(field), path };
+  };
   const counts = new Map<string, { readonly path: string; count: number }>();
   const add = (key: string, path: string, count: number) => {
     const entry = counts.get(key) ?? { path, count: 0 };
@@ -62,8 +79,7 @@ export function reportBelow(c: Ledger, top: Element, at: string, { fields, block
       const isRead = fields.has(childKey);
       if ((isRead || blocks.has(childKey)) && position > 1 && !rows.has(childKey)) {
         const count = valuesIn(child);
-        const spot = outside(`${childPath}[${position}]`, `${childPath}[${position}]`, `${childPath}[${position}]`);
-        if (count > 0) c.note('repeated', spot, { from: `${count}` });
+        if (count > 0) c.note('repeated', at(`${childPath}[${position}]`, childKey), { from: `${count}` });
       } else if (isRead) {
         if (rows.has(childKey)) continue;
         for (const below of child.children) add(`${childKey}/`, `${childPath}/${below.name}`, valuesIn(below));
@@ -73,11 +89,9 @@ export function reportBelow(c: Ledger, top: Element, at: string, { fields, block
       } else add(childKey, childPath, valuesIn(child));
     }
   };
-  add('/', at, ownText(top) === '' ? 0 : 1);
-  visit(top, at, '');
-  for (const { path, count } of counts.values()) {
-    if (count > 0) c.note('block', outside(path, path, path), { from: `${count}` });
-  }
+  add('/', where, ownText(top) === '' ? 0 : 1);
+  visit(top, where, '');
+  for (const [key, { path, count }] of counts) if (count > 0) c.note('block', at(path, key), { from: `${count}` });
 }
 
 function valuesIn(element: Element): number {

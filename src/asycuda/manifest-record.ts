@@ -3,7 +3,7 @@ import type { Office } from '../corridor/corridor.ts';
 import { isInTable } from '../corridor/code-tables.ts';
 import type { TransitRecord } from '../messages/record.ts';
 import { checkedRecord } from './checked-record.ts';
-import { carried, carriedPaths, reportBelow } from './dropped.ts';
+import { carried, placed, reportBelow } from './dropped.ts';
 import { BILL_FIELDS } from './manifest-bill-fields.ts';
 import { BillContainers, reportOtherSeals } from './manifest-containers.ts';
 import { type ManifestConversion, placeOf, statementSpot } from './manifest-conversion.ts';
@@ -20,15 +20,11 @@ import type { RecordFromSad } from './to-record.ts';
 import { fromMrn, movementReference } from './to-reference.ts';
 
 const HEADER = carried(
-  [...Object.values(MANIFEST_FIELDS).flatMap((fields) => carriedPaths(fields)), 'Bol_segment'],
+  [...Object.values(MANIFEST_FIELDS).flatMap((fields) => placed(fields)), ['Bol_segment']],
   ['Bol_segment'],
 );
 const BILL = carried(
-  [
-    ...carriedPaths(BILL_FIELDS),
-    ...carriedPaths(BILL_CONTAINER_FIELDS, 'ctn_segment/'),
-    ...carriedPaths(SPLIT_FIELDS, 'Split_segment/'),
-  ],
+  [...placed(BILL_FIELDS), ...placed(BILL_CONTAINER_FIELDS, 'ctn_segment/'), ...placed(SPLIT_FIELDS, 'Split_segment/')],
   ['ctn_segment', 'Split_segment'],
 );
 

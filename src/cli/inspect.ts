@@ -13,19 +13,29 @@ import { readBytes, readCorridorFile } from './files.ts';
 import { inspectManifest } from './inspect-manifest.ts';
 import { inspectSad } from './inspect-sad.ts';
 import { type Printer, aligned } from './print.ts';
+import { profileOption, readProfileOption } from './profile-option.ts';
+
+export interface InspectOptions {
+  readonly corridor?: string;
+  readonly profile?: string;
+}
 
 /** Says what a file is: a message of ours, or a declaration or a manifest of ASYCUDA World and what it lacks for a transit. */
-export async function inspect(file: string, corridorFile: string | undefined, print: Printer): Promise<number> {
+export async function inspect(file: string, options: InspectOptions, print: Printer): Promise<number> {
+  const { corridor: corridorFile } = options;
   const bytes = readBytes(file);
   if (bytes.isErr()) return print.refuse(bytes.error, file);
   const corridor = corridorFile === undefined ? undefined : readCorridorFile(corridorFile);
   if (corridor?.isErr()) return print.refuse(corridor.error, corridorFile);
   const agreed: Corridor | undefined = corridor?.isOk() ? corridor.value : undefined;
+  const chosen = readProfileOption(options.profile);
+  if (chosen.isErr()) return print.refuse(chosen.error, options.profile);
+  const profile = chosen.value;
   const sad = readSad(bytes.value);
   const manifest = sad.isErr() ? readManifest(bytes.value) : undefined;
-  if (sad.isOk()) inspectSad(file, sad.value, { corridor: agreed }, print);
+  if (sad.isOk()) inspectSad(file, sad.value, { corridor: agreed, profile }, print);
   if (manifest?.isOk())
-    inspectManifest(file, manifest.value, agreed === undefined ? undefined : { corridor: agreed }, print);
+    inspectManifest(file, manifest.value, agreed === undefined ? undefined : { corridor: agreed, profile }, print);
   if (sad.isOk() || manifest?.isOk()) {
     if (agreed === undefined) printCorridorHint(sad.isOk() ? 'declaration' : 'manifest', print);
     return 0;
@@ -110,7 +120,8 @@ export function addInspect(line: CommandLine): void {
       '--corridor <file>',
       say('see whether the declaration can travel on it', 'voir si la déclaration peut y circuler'),
     )
-    .action((file: string, options: CommonOptions & { readonly corridor?: string }) =>
-      line.run(options, (print) => inspect(file, options.corridor, print)),
+    .option(...profileOption(line))
+    .action((file: string, options: CommonOptions & InspectOptions) =>
+      line.run(options, (print) => inspect(file, options, print)),
     );
 }

@@ -28,6 +28,7 @@ export class Progress {
     if (this.#total < 2) return;
     const full = Math.round((this.#done / this.#total) * WIDTH);
     const bar = `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)}`;
-    this.#print.transient(`${bar} ${this.#done}/${this.#total} ${name}`);
+    const [last = name] = name.split(/[\\/]/).slice(-1);
+    this.#print.transient(`${bar} ${this.#done}/${this.#total} ${last}`);
   }
 }

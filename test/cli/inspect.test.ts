@@ -35,3 +35,10 @@ test('files that are not there, and a broken corridor', async () => {
   const corridor = fixture('corridors/broken/malformed.json');
   expect((await run(['inspect', CORRIDOR, '--corridor', corridor])).err).toContain('corridor/malformed');
 });
+
+test('a profile says how the server of a declaration writes', async () => {
+  const ambiguous = fixture('asycuda/sad-transit-ambiguous-dates.xml');
+  const { code, out } = await run(['inspect', ambiguous, '--profile', 'bf', '--json']);
+  expect([code, jsonLines(out)[0]]).toMatchObject([0, { profile: { name: 'bf', given: true } }]);
+  expect((await run(['inspect', ambiguous, '--profile', '/no/such'])).err).toContain('gateway/no-file');
+});

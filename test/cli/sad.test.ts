@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -70,6 +71,6 @@ test('on a terminal many files show a bar, which is taken away before the result
   };
   await runProgram(['sad', 'inspect', SAD, SAD], { ...streams, environment: {}, stopped: () => Promise.resolve() });
   expect(printed).toHaveLength(4);
-  expect(printed[2]).toContain(`1/2 ${SAD}`);
+  expect(printed[2]).toContain(`1/2 ${basename(SAD)}`);
   expect(printed[3]).toBe('\r\x1b[K');
 });
