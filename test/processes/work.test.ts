@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { foldLog } from '../../src/processes/fold.ts';
-import { type Forged, forge, tell } from './forge.ts';
+import { type Forged, forge, sent, tell } from './forge.ts';
 import { THREE, arrival, crossing } from './scenarios.ts';
 import { NOW, REFERENCE, actCause, advanceIn, settingOf } from './world.ts';
 
@@ -19,10 +19,12 @@ const timerOf = (round: number) => ({
   office: 'TGLFP',
   dueAt: NOW,
 });
+/** Both neighbours were given the record. */
+const given = [sent('AnticipatedTransitRecord', 'BF'), sent('AnticipatedTransitRecord', 'NE')];
 const passage = (office: string) => actCause(`pass-${office}`, office, 'recordPassage', { crossing: crossing(office) });
 
 test('a passage at our own border reaches departure without a message, and the neighbours by one', () => {
-  const done = advanceIn(setting, forge(atHome('released')), passage('TGCNK'));
+  const done = advanceIn(setting, forge({ ...atHome('released'), sends: given }), passage('TGCNK'));
   expect(done.entries[0]?.outcomes.map(({ row }) => row)).toEqual([
     'transit.recordPassage',
     'departure.recordPassageNotice',
@@ -41,7 +43,7 @@ test('messages to one recipient are numbered on, over the entries and within one
 });
 
 test('the key of a message names row, message, cause and recipient, and gives its id', () => {
-  const [first] = advanceIn(setting, forge(atHome('released')), passage('TGCNK')).sends;
+  const [first] = advanceIn(setting, forge({ ...atHome('released'), sends: given }), passage('TGCNK')).sends;
   expect(first?.sent.key).toBe('departure.recordPassageNotice FrontierCrossing act:pass-TGCNK BF');
 });
 
