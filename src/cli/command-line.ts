@@ -1,9 +1,10 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Help, InvalidArgumentError, Option } from 'commander';
 import type { Result } from 'neverthrow';
 import type { Fault, Text } from '../index.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { Printer, type Streams } from './print.ts';
-import { helpRemarks, helpTitle, wrapHelp, wrongUseText } from './wrong-use.ts';
+import { frenchPlace } from './placeholders.ts';
+import { helpTerm, helpTitle, optionText, wrapHelp, wrongUseText } from './wrong-use.ts';
 
 /** What the command line is given from outside. */
 export interface Surroundings extends Streams {
@@ -72,7 +73,11 @@ export class CommandLine {
       .configureHelp({
         styleTitle: (title) => helpTitle(this.#language, title),
         boxWrap: wrapHelp,
-        styleOptionDescription: (text) => helpRemarks(this.#language, text),
+        optionDescription: (option) => optionText(this.#language, option),
+        optionTerm: (option) => helpTerm(this.#language, option.flags),
+        argumentTerm: (argument) => (this.#language === 'en' ? argument.name() : frenchPlace(argument.name())),
+        subcommandTerm: (each) => helpTerm(this.#language, new Help().subcommandTerm(each)),
+        commandUsage: (each) => helpTerm(this.#language, new Help().commandUsage(each)),
       })
       .configureOutput({
         writeOut: (text) => this.surroundings.out(text),

@@ -1,4 +1,4 @@
-import { CATALOGUE, type GatewayEvent, type MessageName } from '../index.ts';
+import { CATALOGUE, type GatewayEvent, type MessageName, type Text } from '../index.ts';
 import type { Printer } from './print.ts';
 
 /** What the command says of itself, beside what its gateway tells. */
@@ -25,6 +25,21 @@ const LINE_WORDS = {
     fr: 'applique une autre révision du corridor ; comparez les deux',
   },
 } as const;
+
+/** What became of a message that was received. */
+const VERDICTS: Readonly<Record<string, Text>> = {
+  applied: { en: 'applied', fr: 'appliqué' },
+  parked: { en: 'parked', fr: 'en attente' },
+  rejected: { en: 'rejected', fr: 'rejeté' },
+  duplicate: { en: 'duplicate', fr: 'copie' },
+};
+
+/** What a gateway does again and again, and failed at. */
+const WORK: Readonly<Record<string, Text>> = {
+  subscription: { en: 'subscription', fr: 'abonnement' },
+  timers: { en: 'timers', fr: 'échéances' },
+  acknowledgements: { en: 'acknowledgements', fr: 'accusés de réception' },
+};
 
 /** A failure that goes on is said again after so many milliseconds. */
 const AGAIN = 60_000;
@@ -56,14 +71,19 @@ function textOf(event: CommandEvent, print: Printer): string {
     case 'notSent':
       return `→ ${event.recipient} ${nameOf(event.name, print)} ${event.id} ${faultText(event, print)}`;
     case 'received':
-      return `← ${event.from} ${nameOf(event.name, print)} ${event.id} ${event.verdict}`;
+      return `← ${event.from} ${nameOf(event.name, print)} ${event.id} ${wordOf(VERDICTS, event.verdict, print)}`;
     case 'refused':
       return `← ${event.from} ${faultText(event, print)}`;
     case 'line':
       return `← ${event.neighbour} ${print.say(LINE_WORDS[event.what])}`;
     case 'failed':
-      return `${event.what} ${faultText(event, print)}`;
+      return `${wordOf(WORK, event.what, print)} ${faultText(event, print)}`;
   }
+}
+
+function wordOf(words: Readonly<Record<string, Text>>, code: string, print: Printer): string {
+  const text = words[code];
+  return text === undefined ? code : print.say(text);
 }
 
 function nameOf(name: string, print: Printer): string {

@@ -6,11 +6,11 @@ export function withGatewayOptions(line: CommandLine, command: Command, broker: 
   const say = (en: string, fr: string) => line.say({ en, fr });
   type Named = Readonly<Record<string, string>>;
   const pair =
-    (pattern: RegExp, shape: string) =>
+    (pattern: RegExp, [en, fr]: readonly [string, string]) =>
     (text: string, before: Named = {}): Named => {
       const { code, queue } = pattern.exec(text)?.groups ?? {};
       if (code !== undefined && queue !== undefined) return { ...before, [code]: queue };
-      throw new InvalidArgumentError(say(`Write it as ${shape}.`, `Écrivez ${shape}.`));
+      throw new InvalidArgumentError(say(`Write it as ${en}.`, `Écrivez ${fr}.`));
     };
   const address = new Option(
     '--broker <url...>',
@@ -33,7 +33,7 @@ export function withGatewayOptions(line: CommandLine, command: Command, broker: 
         'queue of the messages of a neighbour, as QUEUE=BF; may repeat',
         'file des messages d’un voisin, comme FILE=BF ; répétable',
       ),
-      pair(/^(?<queue>.+)=(?<code>[A-Z]{2})$/, 'QUEUE=BF'),
+      pair(/^(?<queue>.+)=(?<code>[A-Z]{2})$/, ['QUEUE=BF', 'FILE=BF']),
     )
     .option(
       '--outbound <code=queue>',
@@ -41,7 +41,7 @@ export function withGatewayOptions(line: CommandLine, command: Command, broker: 
         'queue of the messages for a neighbour, as BF=QUEUE; may repeat',
         'file des messages pour un voisin, comme BF=FILE ; répétable',
       ),
-      pair(/^(?<code>[A-Z]{2})=(?<queue>.+)$/, 'BF=QUEUE'),
+      pair(/^(?<code>[A-Z]{2})=(?<queue>.+)$/, ['BF=QUEUE', 'BF=FILE']),
     )
     .option(
       '--auto-discharge',

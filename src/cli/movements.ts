@@ -55,7 +55,14 @@ export function readState(text: string): Result<string, Fault> {
   const states = Object.entries(STATE_NAMES);
   const found = states.find(([code, { en, fr }]) => [code, en, fr].includes(text));
   if (found !== undefined) return ok(found[0]);
-  return err(fault('gateway/no-state', { state: text, states: states.map(([code]) => code).join(', ') }));
+  const saidIn = (language: 'en' | 'fr') =>
+    fault('gateway/no-state', {
+      state: text,
+      states: states
+        .map(([code, words]) => (words[language] === code ? code : `${code} (${words[language]})`))
+        .join(', '),
+    });
+  return err({ ...saidIn('en'), text: { en: saidIn('en').text.en, fr: saidIn('fr').text.fr } });
 }
 
 export function addMovements(line: CommandLine): void {

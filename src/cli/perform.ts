@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import { type Result, err, ok } from 'neverthrow';
 import {
   ACTS,
@@ -18,7 +19,8 @@ import { ROLES } from './corridor-check.ts';
 import { stateText } from './demo-lines.ts';
 import { readJson } from './files.ts';
 import { type Printer, aligned } from './print.ts';
-import { shapeOf } from './shape.ts';
+import { isTime } from './prune.ts';
+import { shapeLines } from './shape.ts';
 
 export interface PerformOptions extends AtStore {
   /** Of a movement; one of the two. */
@@ -37,7 +39,7 @@ const BEGINNINGS: readonly string[] = ['initiateTransit', 'requestTransitRecord'
 
 /** Performs one act on the store of an administration, for one movement or for all of a loading; its running gateway sends the messages. */
 export async function perform(step: string, options: PerformOptions, print: Printer): Promise<number> {
-  const facts = options.facts === undefined ? ok({}) : readJson(options.facts);
+  const facts = options.facts === undefined ? ok({}) : readJson(options.facts).map(factsIn);
   if (facts.isErr()) return print.refuse(facts.error, options.facts);
   const { reference = '', loading } = options;
   if (loading !== undefined) return performForLoading(step as LoadingAct, facts.value, loading, options, print);
@@ -77,6 +79,13 @@ async function performForLoading(
 }
 
 /** Who acted and when; what has no id gets one of the office, what it is about, and the step. */
+/** The facts of a file: a conversion of a declaration says more than the record that an act takes. */
+function factsIn(value: unknown): unknown {
+  const isConversion =
+    typeof value === 'object' && value !== null && 'record' in value && 'report' in value && 'reference' in value;
+  return isConversion ? { record: value.record } : value;
+}
+
 function statementOf(step: string, options: PerformOptions, about: string) {
   const { office, officer, actId = actIdOf(office, about, step), fallback } = options;
   const { at: actAt = new Date().toISOString() } = options;
@@ -112,12 +121,28 @@ export function readStep(step: string): Result<ActName, Fault> {
     : err(fault('process/unknown-step', { step, steps: ACT_NAMES.join(', ') }));
 }
 
+type Say = (en: string, fr: string) => string;
+
+/** The shape of the facts of the step that was asked about, or all steps where none was. */
+function helpOn(step: string | undefined, say: Say): readonly string[] {
+  const asked = ACT_NAMES.find((name) => name === step);
+  if (asked === undefined) {
+    const rows = ACT_NAMES.map((name) => [`  ${name}`, say(ACTS[name].en, ACTS[name].fr)]);
+    return [
+      say(
+        'Steps; perform <step> --help shows the facts of one:',
+        'Étapes ; perform <étape> --help montre les données de l’une d’elles :',
+      ),
+      ...aligned(rows),
+    ];
+  }
+  const { en, fr, facts } = ACTS[asked];
+  const shape = shapeLines(facts, 96).map((line) => `  ${line}`);
+  return [`${asked}${say(':', ' :')} ${say(en, fr)}`, say('Shape of its facts:', 'Forme de ses données :'), ...shape];
+}
+
 export function addPerform(line: CommandLine): void {
   const say = (en: string, fr: string) => line.say({ en, fr });
-  const steps = ACT_NAMES.flatMap((name) => {
-    const { en, fr, facts } = ACTS[name];
-    return [`  ${name}${say(':', ' :')} ${say(en, fr)}`, `      ${shapeOf(facts)}`];
-  });
   const about = {
     en: 'Perform one act of an officer on the store of an administration; its running gateway sends the messages.',
     fr: 'Accomplir un acte d’un agent dans le stockage d’une administration ; sa passerelle en marche envoie les messages.',
@@ -136,7 +161,13 @@ export function addPerform(line: CommandLine): void {
     )
     .requiredOption('--office <code>', say('office that acts', 'bureau qui agit'))
     .requiredOption('--officer <name>', say('officer who acts', 'agent qui agit'))
-    .option('--facts <file>', say('facts of the step as JSON', 'données de l’étape en JSON'))
+    .option(
+      '--facts <file>',
+      say(
+        'facts of the step as JSON, or what sad to-transit --json printed',
+        'données de l’étape en JSON, ou ce qu’a affiché sad to-transit --json',
+      ),
+    )
     .option(
       '--act-id <id>',
       say('by default made of office, reference and step', 'par défaut : bureau, référence et étape'),
@@ -147,12 +178,18 @@ export function addPerform(line: CommandLine): void {
         'when the officer acted, with offset; now by default',
         'heure de l’acte avec décalage ; maintenant par défaut',
       ),
+      (time) => {
+        if (isTime(time)) return time;
+        throw new InvalidArgumentError(
+          say(
+            'Give a time with its offset, as 2026-01-31T09:30:00+00:00.',
+            'Donnez une heure avec son décalage, comme 2026-01-31T09:30:00+00:00.',
+          ),
+        );
+      },
     )
     .option('--fallback', say('recorded on paper while the line was down', 'consigné sur papier pendant la panne'))
-    .addHelpText(
-      'after',
-      `\n${say('Steps and the shape of their facts:', 'Étapes et forme de leurs données :')}\n${steps.join('\n')}`,
-    )
+    .addHelpText('after', ({ command }) => `\n${helpOn(command.args[0], say).join('\n')}`)
     .action((step: string, options: PerformOptions & CommonOptions, command: Command) => {
       if (options.reference === undefined && options.loading === undefined)
         command.error("error: required option '--reference <reference> | --loading <reference>' not specified");

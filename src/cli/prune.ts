@@ -31,8 +31,13 @@ export async function prune({ store: file, ...what }: PruneOptions, print: Print
 /** A day as its first instant in UTC, or a time with its offset; nothing where it is neither. */
 export function readBefore(text: string): string | undefined {
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00Z` : text;
-  const isTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(time);
-  return isTime && !Number.isNaN(Date.parse(time)) ? time : undefined;
+  return isTime(time) ? time : undefined;
+}
+
+/** Whether a text is a time with its offset. */
+export function isTime(text: string): boolean {
+  const hasForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text);
+  return hasForm && !Number.isNaN(Date.parse(text));
 }
 
 export function addPrune(line: CommandLine): void {

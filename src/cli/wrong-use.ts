@@ -1,5 +1,6 @@
-import { Help } from 'commander';
+import { Help, type Option } from 'commander';
 import type { Language } from './language.ts';
+import { frenchPlace, frenchPlaces } from './placeholders.ts';
 
 /** What commander says of a wrong use, and the same in French. */
 const FRENCH: readonly (readonly [RegExp, string])[] = [
@@ -22,7 +23,11 @@ const FRENCH: readonly (readonly [RegExp, string])[] = [
 /** A refusal of commander in the language of the user. */
 export function wrongUseText(language: Language, text: string): string {
   if (language === 'en') return text;
-  const french = FRENCH.reduce((whole, [pattern, to]) => whole.replace(pattern, to), text.trimEnd());
+  const places = frenchPlaces(text.trimEnd()).replace(
+    /^(error: missing required argument '|.* for argument ')([a-z]+)'/,
+    (_, before: string, word: string) => `${before}${frenchPlace(word)}'`,
+  );
+  const french = FRENCH.reduce((whole, [pattern, to]) => whole.replace(pattern, to), places);
   return `erreur : ${french.replace(/^error: /, '')}\n`;
 }
 
@@ -43,6 +48,18 @@ const REMARKS: readonly (readonly [RegExp, string])[] = [
 export function helpRemarks(language: Language, description: string): string {
   if (language === 'en') return description;
   return REMARKS.reduce((whole, [pattern, to]) => whole.replace(pattern, to), description);
+}
+
+/** The description of an option, and whether it must be given: what commander does not say. */
+export function optionText(language: Language, option: Option): string {
+  const text = helpRemarks(language, new Help().optionDescription(option));
+  if (!option.mandatory || option.defaultValue !== undefined) return text;
+  return `${text} ${language === 'en' ? '(required)' : '(obligatoire)'}`;
+}
+
+/** What commander writes of a command, an option or an argument, in the language of the user. */
+export function helpTerm(language: Language, term: string): string {
+  return language === 'en' ? term : frenchPlaces(term);
 }
 
 /** Stands for a blank that no line may be broken at; wrapping knows no other sign. */

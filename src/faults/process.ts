@@ -32,6 +32,14 @@ export const PROCESS_FAULTS = {
     en: 'The act {step} cannot be read: {places}. Correct these places; the remarks say what each must be.',
     fr: 'L’acte {step} est illisible : {places}. Corrigez ces endroits ; les remarques disent ce que chacun doit être.',
   },
+  'fact-missing': {
+    en: '{place} is missing; it must be of the type {type}.',
+    fr: '{place} manque ; son type est {type}.',
+  },
+  'fact-unknown': {
+    en: '{place} is no field here. Remove it.',
+    fr: '{place} n’est pas un champ à cet endroit. Supprimez-le.',
+  },
   fact: {
     en: '{place} must be of the type {type}.',
     fr: '{place} doit être de type {type}.',

@@ -120,9 +120,12 @@ export function itemsOf(codec: t.Mixed, value: unknown, under: string): readonly
   if (!isLeft(result)) return [];
   return result.left.map((error) => {
     const pointer = [under, ...error.context.slice(1).map(({ key }) => key)].join('/') || '/';
-    const values = { place: pointer, type: error.context.at(-1)?.type.name ?? codec.name };
+    const type = error.context.at(-1)?.type.name ?? codec.name;
+    const values = { place: pointer, type };
+    const missing = error.value === undefined ? 'process/fact-missing' : 'process/fact';
+    const code = type === 'never' ? 'process/fact-unknown' : missing;
     const original =
       typeof error.value === 'string' || typeof error.value === 'number' ? { originalValue: String(error.value) } : {};
-    return { code: 'process/facts', wire: '18', pointer, reason: faultText('process/fact', values), ...original };
+    return { code: 'process/facts', wire: '18', pointer, reason: faultText(code, values), ...original };
   });
 }

@@ -34,6 +34,24 @@ test('one line for each event', () => {
   ]);
 });
 
+test('in French no word of the program stays English', () => {
+  const { print, printed } = printer('fr', false);
+  const write = eventWriter(print, () => 0);
+  write({ event: 'received', from: 'TG', id: '2', name: 'DischargeNotice', verdict: 'duplicate' });
+  write({ event: 'failed', what: 'acknowledgements', fault: away });
+  write({ event: 'failed', what: 'lanes', fault: away });
+  expect(
+    printed.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.slice(25)),
+  ).toEqual([
+    'reçu ← TG TR045 Avis d’apurement 2 copie',
+    expect.stringMatching(/^échec accusés de réception transport\/unreachable Le courtier /),
+    expect.stringMatching(/^échec lanes transport\/unreachable /),
+  ]);
+});
+
 test('a failure that repeats is written once a minute, and at once after something went well', () => {
   let now = 0;
   const { print, printed } = printer('fr', true);

@@ -46,5 +46,5 @@ test('wrong use', async () => {
   expect((await gateway('--inbound', 'queue')).err).toContain('Write it as QUEUE=BF.');
   const { code, err } = await gateway('--outbound', 'queue', '--lang', 'fr');
   expect(code).toBe(2);
-  expect(err).toContain('Écrivez BF=QUEUE.');
+  expect(err).toContain('Écrivez BF=FILE.');
 });

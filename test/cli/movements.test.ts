@@ -41,7 +41,9 @@ test('nothing found, and wrong use', async () => {
   expect((await run(['movements', '--store', store, '--limit', '0'])).code).toBe(2);
   const wrong = await run(['movements', '--store', store, '--state', 'accepte', '--lang', 'fr']);
   expect(wrong).toMatchObject({ code: 2, out: '' });
-  expect(wrong.err).toContain('L’état accepte n’existe pas. Les états sont : none, known, registered');
+  expect(wrong.err).toContain(
+    'L’état accepte n’existe pas. Les états sont : none (pas commencé), known (mouvement connu), ',
+  );
   expect(readState('refused')._unsafeUnwrap()).toBe('refused');
   expect(await run(['movements', '--store', join(folder, 'none')])).toMatchObject({
     code: 1,

@@ -1,10 +1,11 @@
 import { expect, jest, test } from '@jest/globals';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readStep } from '../../src/cli/perform.ts';
+import { faultText } from '../../src/fault.ts';
 import { actIdOf } from '../../src/index.ts';
 import { plan } from './demo-support.ts';
-import { CORRIDOR, REFERENCE, fixture, folderOf, jsonLines, run } from './run.ts';
+import { CORRIDOR, REFERENCE, SAD, fixture, folderOf, jsonLines, run } from './run.ts';
 
 const folder = folderOf('perform');
 const store = join(folder, 'tg.sqlite');
@@ -112,11 +113,41 @@ test('a store that another program locks is refused', async () => {
   }
 }, 30_000);
 
-test('the help lists the steps in both languages with the shape of their facts', async () => {
+test('the help lists the steps in both languages, and of one step the shape of its facts', async () => {
   const { code, out } = await run(['perform', '--help']);
   expect(code).toBe(0);
-  expect(out).toContain('  recordArrival: Record the arrival\n      { arrival: { office: OfficeCode,');
+  expect(out).toMatch(/^  recordArrival {2,}Record the arrival$/m);
   const french = await run(['perform', '--help', '--lang', 'fr']);
-  expect(french.out).toContain('  recordArrival : Enregistrer l’arrivée\n      { arrival: { office: OfficeCode,');
-  expect(readFileSync(facts, 'utf8')).toContain('holder');
+  expect(french.out).toMatch(/^  recordArrival {2,}Enregistrer l’arrivée$/m);
+  const one = await run(['perform', 'recordArrival', '--help', '--lang', 'fr']);
+  expect(one.code).toBe(0);
+  expect(one.out).toContain(
+    'recordArrival : Enregistrer l’arrivée\nForme de ses données :\n  {\n    arrival: {\n      office: OfficeCode,\n',
+  );
+  expect(one.out).not.toContain('recordPassage');
+  for (const printed of [out, french.out, one.out])
+    expect(printed.split('\n').filter((line) => [...line].length > 100)).toEqual([]);
+});
+
+test('what sad to-transit printed can be handed on as it is', async () => {
+  const printed = await run(['sad', 'to-transit', SAD, '--corridor', CORRIDOR, '--json']);
+  const file = join(folder, 'converted.json');
+  writeFileSync(file, printed.out);
+  const own = join(folder, 'own.sqlite');
+  const { code, out } = await at('initiateTransit', '--facts', file, '--store', own);
+  expect([code, out]).toEqual([0, `${REFERENCE} Initiate transit\nTGLFP  departure  registered\n`]);
+});
+
+test('a time that is none is a wrong use; facts that lack something or have too much are told so', async () => {
+  const wrong = await at('release', '--at', 'yesterday', '--lang', 'fr');
+  expect(wrong.code).toBe(2);
+  expect(wrong.err).toContain('Donnez une heure avec son décalage');
+  expect((await at('cancel')).err).toContain(
+    faultText('process/fact-missing', { place: '/facts/reason', type: 'Remark' }).en,
+  );
+  const more = join(folder, 'more.json');
+  writeFileSync(more, '{"reason": "late", "colour": "red"}');
+  expect((await at('cancel', '--facts', more)).err).toContain(
+    faultText('process/fact-unknown', { place: '/facts/colour' }).en,
+  );
 });

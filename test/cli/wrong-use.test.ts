@@ -4,13 +4,13 @@ import { run } from './run.ts';
 
 test.each([
   [['nosuch'], 'erreur : la commande nosuch n’existe pas\n'],
-  [['validate'], 'erreur : l’argument file manque\n'],
+  [['validate'], 'erreur : l’argument fichier manque\n'],
   [['validate', 'a', '--nosuch'], 'erreur : l’option --nosuch n’existe pas\n'],
-  [['movements'], 'erreur : l’option --store <file> est obligatoire\n'],
-  [['movements', '--store'], 'erreur : l’option --store <file> demande une valeur\n'],
+  [['movements'], 'erreur : l’option --store <fichier> est obligatoire\n'],
+  [['movements', '--store'], 'erreur : l’option --store <fichier> demande une valeur\n'],
   [
     ['validate', '--engine', 'x', 'a'],
-    'erreur : la valeur « x » de l’option --engine <name> ne convient pas. Valeurs admises : auto, libxml2-wasm, libxmljs2.\n',
+    'erreur : la valeur « x » de l’option --engine <nom> ne convient pas. Valeurs admises : auto, libxml2-wasm, libxmljs2.\n',
   ],
   [['inspect', 'a', 'b'], 'erreur : trop d’arguments\n'],
   [['demoo'], 'erreur : la commande demoo n’existe pas\n(Vouliez-vous dire demo ?)\n'],
@@ -21,6 +21,13 @@ test.each([
 test('in English commander speaks for itself', async () => {
   expect((await run(['nosuch'])).err).toBe("error: unknown command 'nosuch'\n");
   expect(wrongUseText('en', 'error: x')).toBe('error: x');
+});
+
+test('an option that must be given says so', async () => {
+  const { out } = await run(['movements', '--help', '--lang', 'fr']);
+  expect(out).toMatch(/--store <fichier> .*\(obligatoire\)$/m);
+  expect(out).not.toMatch(/--state .*\(obligatoire\)$/m);
+  expect((await run(['movements', '--help'])).out).toMatch(/--store <file> .*\(required\)$/m);
 });
 
 test('headings of the help', async () => {
