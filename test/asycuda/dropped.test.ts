@@ -3,7 +3,7 @@ import { reportDropped } from '../../src/asycuda/dropped.ts';
 import { viewSad } from '../../src/asycuda/sad.ts';
 import { recordFromSad } from '../../src/asycuda/to-record.ts';
 import type { SourceElement } from '../../src/xml/source-tree.ts';
-import { conversionOf, linesOf, ouagadougou, sadWith } from './support.ts';
+import { conversionOf, linesOf, ouagadougou, sadOf, sadWith } from './support.ts';
 
 test('a block without a place in the record is one line with the count of its values', () => {
   const c = conversionOf(sadWith(['<Warehouse>', '<SW_scans><a>1</a><b><c>2</c><c/></b></SW_scans><Warehouse>']));
@@ -29,6 +29,18 @@ test('a block that stands again, and what no block or field holds, is reported w
     'block | /ASYCUDA/Transit/Time_limit/Hour | 1 | ',
     'block | /ASYCUDA/Transit/Officer_name | 1 | ',
   ]);
+});
+
+test('the shape with blocks that stand twice says so', () => {
+  const c = conversionOf(sadOf('shapes/repeated-and-misplaced.xml'));
+  reportDropped(c);
+  expect(linesOf(c)).toEqual(
+    expect.arrayContaining([
+      'repeated | /ASYCUDA/Transit[2] | 1 | ',
+      'block | /ASYCUDA/Transit | 1 | ',
+      'block | /ASYCUDA/Transit/Time_limit/Hour | 1 | ',
+    ]),
+  );
 });
 
 /** All places of a tree that have a value, one for each path without positions; each as a way to the tree with another value there. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { readSad } from '../../src/asycuda/sad.ts';
 import { treeText, writeSource } from '../../src/xml/source-text.ts';
+import { encodeText } from '../../src/xml/text.ts';
 import { declarations, samples } from './support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'asycuda-transit-samples-'));
@@ -18,8 +19,8 @@ test.each([...declarations, ...samples].map((file) => [basename(file), file]))(
     const bytes = readFileSync(file);
     const { source } = readSad(bytes)._unsafeUnwrap();
     expect(writeSource(source).equals(bytes)).toBe(true);
-    const { text: _, ...tree } = source;
-    writeFileSync(join(folder, name), treeText(tree));
+    const { text: _, encoding, mark, ...tree } = source;
+    writeFileSync(join(folder, name), encodeText({ text: treeText(tree, encoding), encoding, mark }));
     expect(canonical(join(folder, name)).equals(canonical(file))).toBe(true);
   },
 );
