@@ -34,7 +34,9 @@ export const FAULTS = {
   gateway: GATEWAY_FAULTS,
 } as const;
 
+/** The stage of the path that refuses; a code begins with it. */
 export type Stage = keyof typeof FAULTS;
+/** A permanent code: its stage, a slash, and the row of that stage. */
 export type FaultCode = { [S in Stage]: `${S}/${Extract<keyof (typeof FAULTS)[S], string>}` }[Stage];
 
 /** One remark on one place of a document, in the fields that TR903, TR906 and TR917 carry. */

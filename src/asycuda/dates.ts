@@ -8,6 +8,7 @@ import { Day } from '../messages/header.ts';
 export const DateOrder = oneOf('DateOrder', ['MDY', 'DMY', 'YMD']);
 export type DateOrder = t.TypeOf<typeof DateOrder>;
 
+/** In which order days and months stand, and which century two digits mean. */
 export interface DateTerms {
   /** Absent where it is not known: then only a date with one reading is read. */
   readonly dateOrder?: DateOrder | undefined;

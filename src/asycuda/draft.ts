@@ -8,16 +8,20 @@ import type { CONTAINER_FIELDS, DOCUMENT_FIELDS, HEADER_FIELDS, ITEM_FIELDS, TAX
  */
 export type DraftOf<F> = { readonly [K in keyof F]?: string | undefined };
 
+/** Values of elements that no field names, by their paths. */
 export interface More {
   readonly more?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
+/** One item of a declaration to be written. */
 export interface ItemDraft extends DraftOf<typeof ITEM_FIELDS>, More {
   readonly documents?: readonly DraftOf<typeof DOCUMENT_FIELDS>[] | undefined;
   readonly taxes?: readonly DraftOf<typeof TAX_FIELDS>[] | undefined;
 }
 
+/** One container row of a declaration to be written. */
 export type ContainerDraft = DraftOf<typeof CONTAINER_FIELDS>;
+/** One attached document of an item to be written. */
 export type DocumentDraft = DraftOf<typeof DOCUMENT_FIELDS>;
 
 type HeaderDraft = { readonly [B in keyof typeof HEADER_FIELDS]?: DraftOf<(typeof HEADER_FIELDS)[B]> };

@@ -11,9 +11,12 @@ import type { AsycudaProfile } from './profile.ts';
 import { PROFILES } from './profiles.ts';
 import { BlockWriter, SERVER_STYLE } from './write-block.ts';
 
+/** One container of a bill to be written. */
 export type BillContainerDraft = DraftOf<typeof BILL_CONTAINER_FIELDS>;
+/** What a split bill of a manifest says of one of its containers. */
 export type SplitDraft = DraftOf<typeof SPLIT_FIELDS>;
 
+/** One bill of a manifest to be written. */
 export interface BillDraft extends DraftOf<typeof BILL_FIELDS>, More {
   readonly containers?: readonly BillContainerDraft[] | undefined;
   readonly splits?: readonly SplitDraft[] | undefined;

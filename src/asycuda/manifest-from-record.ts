@@ -26,6 +26,7 @@ export interface RecordManifestTerms {
   readonly statement?: ManifestStatement | undefined;
 }
 
+/** A manifest that was made from a record, and what was not simply copied. */
 export interface ManifestFromRecord {
   readonly manifest: CargoManifest;
   /** All that was not simply copied, and all that a manifest has no place for. */

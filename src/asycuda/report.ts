@@ -51,6 +51,7 @@ const LINES = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** What became of a value, as `converted`, `dropped` or `guessed`. */
 export type ReportKind = keyof typeof LINES;
 
 /** One thing that a conversion did not simply copy. */

@@ -9,6 +9,7 @@ import { type Values, viewOf } from './view.ts';
 /** One row of a repeated element and its place: `/ASYCUDA/Item[3]`. */
 export type SadRow<F> = Values<F> & { readonly at: string };
 
+/** One item of a declaration with the rows that belong to it. */
 export interface SadItem extends SadRow<typeof ITEM_FIELDS> {
   /** From 1, in the order of the document. */
   readonly number: number;

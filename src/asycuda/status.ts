@@ -11,8 +11,10 @@ export const ASYCUDA_STATUSES = [
   'Late Validated',
   'Cancelled',
 ] as const;
+/** A status word of ASYCUDA World. */
 export type AsycudaStatus = (typeof ASYCUDA_STATUSES)[number];
 
+/** What each status means, for people. */
 export const STATUS_WORDS: Readonly<Record<AsycudaStatus, Text>> = {
   Stored: { en: 'stored', fr: 'stocké' },
   Registered: { en: 'registered', fr: 'enregistré' },

@@ -33,6 +33,7 @@ export interface Ends {
   close(): Promise<Result<void, Fault>>;
 }
 
+/** What one gateway of a journey runs on: a store and a transport of yours. */
 export interface EndParts {
   readonly administration: string;
   readonly store: Store;
@@ -53,6 +54,7 @@ export interface EndTerms {
 /** How long a journey waits without anything going on. */
 const PATIENCE = 15_000;
 
+/** A gateway for each of the parts, started. */
 export async function openEnds(parts: readonly EndParts[], terms: EndTerms): Promise<Result<Ends, Fault>> {
   const { corridor, clock, engine, wire, autoDischarge = [] } = terms;
   const list: End[] = [];

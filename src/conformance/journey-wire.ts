@@ -33,6 +33,7 @@ export interface JourneyWire {
   underWay(): number;
 }
 
+/** The line between the gateways of a journey; its messages pass until a rule says otherwise. */
 export function journeyWire(): JourneyWire {
   const transports = new Map<string, Transport>();
   const cuts = new Set<string>();

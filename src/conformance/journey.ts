@@ -133,6 +133,7 @@ const ReconcileStep = strict(
   { downFrom: Instant, downTo: Instant, ...EXPECTED },
 );
 
+/** One thing that happens in a journey, told by `do`. */
 export const JourneyStep = oneBy('JourneyStep', 'do', {
   act: ActStep,
   time: TimeStep,

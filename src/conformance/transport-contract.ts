@@ -8,6 +8,8 @@ import {
   ids,
   leave,
   pausing,
+  refused,
+  refusedForGood,
   sent,
   subscribed,
   take,
@@ -148,7 +150,7 @@ const CASES: Readonly<Record<string, (ends: TransportEnds) => Promise<void>>> = 
     const headers = { from: 'NE', sender: 'NE' };
     await sent(ends.transport('TG'), { ...envelope('1'), sender: 'NE', headers });
     const { deliveries } = await take(ends.transport('BF'), 1);
-    equal(deliveries[0]?.from, 'TG');
+    equal(deliveries[0]?.from, 'TG', `a delivery of the channel of TG is said to be from ${deliveries[0]?.from}`);
   },
 
   async 'both directions work at a time'(ends) {
@@ -180,7 +182,7 @@ const CASES: Readonly<Record<string, (ends: TransportEnds) => Promise<void>>> = 
     const receiver = ends.transport('BF');
     const subscription = await subscribed(receiver, async () => 'acknowledge');
     const second = await receiver.subscribe(async () => 'acknowledge');
-    equal(second.isErr() && second.error.code, 'transport/subscribed');
+    refused(second, 'transport/subscribed');
     ok((await subscription.stop()).isOk());
     await sent(ends.transport('TG'), envelope('1'));
     deepEqual(ids((await take(receiver, 1)).deliveries), ['1']);
@@ -213,23 +215,21 @@ const CASES: Readonly<Record<string, (ends: TransportEnds) => Promise<void>>> = 
     await leave(transport);
     const send = await transport.send(envelope('1'));
     const subscribe = await transport.subscribe(async () => 'acknowledge');
-    equal(send.isErr() && send.error.code, 'transport/closed');
-    equal(subscribe.isErr() && subscribe.error.code, 'transport/closed');
+    refused(send, 'transport/closed');
+    refused(subscribe, 'transport/closed');
   },
 
   async 'a recipient without a route is refused, for good'(ends) {
     for (const recipient of ['NE', 'constructor', '__proto__']) {
       const result = await ends.transport('TG').send({ ...envelope('1'), recipient });
-      equal(result.isErr() && result.error.code, 'transport/unknownRecipient');
-      equal(result.isErr() && result.error.retry, false);
+      refusedForGood(result, 'transport/unknownRecipient');
     }
   },
 
   async 'a body above the limit is refused, for good'(ends) {
     const sender = ends.transport('TG');
     const result = await sender.send(envelope('1', { body: new Uint8Array(ends.mostBytes + 1).fill(32) }));
-    equal(result.isErr() && result.error.code, 'transport/tooLarge');
-    equal(result.isErr() && result.error.retry, false);
+    refusedForGood(result, 'transport/tooLarge');
     await sent(sender, envelope('2'));
     deepEqual(ids((await take(ends.transport('BF'), 1)).deliveries), ['2']);
   },

@@ -1,5 +1,6 @@
-import { ok } from 'node:assert/strict';
-import type { Delivery, Disposition, Envelope, Receive, Subscription, Transport } from '../index.ts';
+import { fail, ok } from 'node:assert/strict';
+import type { Result } from 'neverthrow';
+import type { Delivery, Disposition, Envelope, Fault, Receive, Subscription, Transport } from '../index.ts';
 
 /** A small message from Togo to Burkina Faso. */
 export function envelope(id: string, { movement, body }: { movement?: string; body?: Uint8Array } = {}): Envelope {
@@ -32,6 +33,18 @@ export async function take(
   });
   await until(() => deliveries.length >= count);
   return { deliveries, transport };
+}
+
+/** The transport refuses with that code, and says so where it does not. */
+export function refused(result: Result<unknown, Fault>, code: Fault['code']): Fault {
+  if (result.isOk()) fail(`accepted what must be refused with ${code}`);
+  if (result.error.code !== code) fail(`refused with ${result.error.code} what must be refused with ${code}`);
+  return result.error;
+}
+
+/** The transport refuses with that code, and trying again does not help. */
+export function refusedForGood(result: Result<unknown, Fault>, code: Fault['code']): void {
+  if (refused(result, code).retry) fail(`says that ${code} may be tried again, which does not help`);
 }
 
 export async function leave(transport: Transport): Promise<void> {

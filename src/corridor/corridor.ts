@@ -23,6 +23,7 @@ export const Administration = sequence('Administration', {
 });
 export interface Administration extends t.TypeOf<typeof Administration> {}
 
+/** A customs office of the corridor: whose it is, what it may do, and when it is in service. */
 export const Office = sequence('Office', {
   code: OfficeCode,
   /** Five characters for the reference of a movement, where the code has more or fewer. */

@@ -7,6 +7,7 @@ import { writeActAnswer } from './answer-file.ts';
 import type { FolderEvent } from './drop-folder.ts';
 import { performFileWith } from './perform-file.ts';
 
+/** Whose acts are taken from a queue, and over what. */
 export interface ActQueueOptions {
   readonly gateway: Pick<Gateway, 'perform' | 'administration'>;
   /** A transport of its own, over local queues: who may write to them may act for every office of the administration. */

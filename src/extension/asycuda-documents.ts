@@ -9,6 +9,7 @@ import type { Fault } from '../fault.ts';
 import { writeSource } from '../xml/source-text.ts';
 import type { DocumentsFor, IncomingRecord, MadeDocument } from './incoming.ts';
 
+/** For whom documents are written, and how their ASYCUDA writes. */
 export interface AsycudaDocumentsOptions {
   readonly corridor: Corridor;
   /** How the receiving server writes; without it the shipped profile of the administration of the office that received the record. */

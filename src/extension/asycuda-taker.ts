@@ -14,6 +14,7 @@ import { answerPerformed } from './answer-file.ts';
 import { type Taker, answerFile, refuse } from './desk.ts';
 import type { Dropped, Taken } from './drop-folder.ts';
 
+/** How the declarations of a server become acts. */
 export interface AsycudaTakerOptions {
   readonly corridor: Corridor;
   /** How the server writes and what in its declarations means released; without it the shipped profile of the administration of the office of lodgement. */

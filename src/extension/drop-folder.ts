@@ -17,6 +17,7 @@ export interface FolderNames {
   readonly out: string;
 }
 
+/** The names of the four folders where nothing else is said. */
 export const FOLDER_NAMES: FolderNames = { in: 'in', done: 'done', refused: 'refused', out: 'out' };
 
 /** A document that lay whole in the folder. */
@@ -46,6 +47,7 @@ export type FolderEvent =
   | { readonly event: 'written'; readonly name: string; readonly reference: string }
   | { readonly event: 'trouble'; readonly fault: Fault };
 
+/** Where documents are dropped, and what takes them. */
 export interface DropFolderOptions {
   readonly folder: string;
   readonly take: (document: Dropped) => Promise<Taken>;
@@ -76,6 +78,7 @@ const RETRY_AFTER = 30_000;
 /** A document that is being dealt with keeps this before its name: who drops another of the same name meanwhile loses neither. */
 const CLAIM = '.taking-';
 
+/** A folder that is swept on call; `watchFolder` sweeps it again and again. */
 export function dropFolder(options: DropFolderOptions): DropFolder {
   const { folder, take, names = FOLDER_NAMES, settle = 2000, now = Date.now, observe = () => undefined } = options;
   const seen = new Map<string, { readonly print: string; readonly since: number }>();

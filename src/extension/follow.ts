@@ -13,6 +13,7 @@ import { readPosition, writePosition } from './position.ts';
 import { noteOf, writeStatusNote } from './status-note.ts';
 import { writeWhole } from './whole-files.ts';
 
+/** Whose feed is followed, and where to. */
 export interface FollowOptions {
   readonly gateway: Pick<Gateway, 'administration' | 'changes' | 'movement'>;
   readonly corridor: Corridor;
@@ -38,6 +39,7 @@ export interface Follower {
 /** Changes whose files are written at a time; the position follows them. */
 const BATCH = 100;
 
+/** Writes what comes back; its position in the feed is kept beside the documents, so that a restart goes on where it stopped. */
 export function follower(options: FollowOptions): Follower {
   const { gateway, folder, layout = FOLDER_LAYOUT, observe = () => undefined } = options;
   const file = join(folder, layout.position);

@@ -24,6 +24,7 @@ export const PLACEHOLDERS = [
   'kind',
   'format',
 ] as const;
+/** What may stand in braces in the name of a file. */
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
 /** How a watched folder is laid out and how what comes back is named, as data. */
@@ -43,6 +44,7 @@ export const FolderLayout = sequence('FolderLayout', {
 });
 export interface FolderLayout extends t.TypeOf<typeof FolderLayout> {}
 
+/** Folders and names where nothing else is said. */
 export const FOLDER_LAYOUT: FolderLayout = {
   ...FOLDER_NAMES,
   position: 'position.json',

@@ -63,6 +63,7 @@ export function noteOf(change: ChangeRecord, movement: Movement | undefined, cor
   };
 }
 
+/** The bytes of a status note, as `xsd/acts/status-note.xsd` has it or as JSON. */
 export function writeStatusNote(note: StatusNote, format: 'xml' | 'json'): Result<Uint8Array, Fault> {
   const xml = writeSequence('StatusNote', StatusNote, note);
   return format === 'xml' ? xml : xml.map(() => Buffer.from(`${JSON.stringify(note, null, 2)}\n`));

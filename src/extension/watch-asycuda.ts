@@ -7,6 +7,7 @@ import { type FollowOptions, follower } from './follow.ts';
 import { FOLDER_LAYOUT } from './layout.ts';
 import { type Watch, type WatchOptions, watchFolder } from './watch.ts';
 
+/** The folder beside ASYCUDA, and all that deals with what lies in it. */
 export interface AsycudaFolderOptions
   extends Omit<AsycudaTakerOptions, 'now'>,
     Omit<FollowOptions, 'gateway'>,

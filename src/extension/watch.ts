@@ -4,6 +4,7 @@ import type { Fault } from '../fault.ts';
 import { pause } from '../transports/back-off.ts';
 import { type DropFolderOptions, dropFolder } from './drop-folder.ts';
 
+/** What is swept, and how often. */
 export interface WatchOptions extends DropFolderOptions {
   /** Milliseconds between two looks at the folder (1000). It is listed again and again: events of a file system do not come over shares. */
   readonly every?: number;
@@ -11,6 +12,7 @@ export interface WatchOptions extends DropFolderOptions {
   readonly also?: (signal: AbortSignal) => Promise<void>;
 }
 
+/** A watch that was begun. */
 export interface Watch {
   /** Ends after the document in hand. */
   close(): Promise<void>;

@@ -18,6 +18,7 @@ export const LOADING_ACTS = [
   'recordIncident',
   'recordArrival',
 ] as const;
+/** An act that is performed once for all movements of a loading. */
 export type LoadingAct = (typeof LOADING_ACTS)[number];
 
 /** Who acts, where, when, on all movements of one loading. */

@@ -5,6 +5,7 @@ import { flag, integer, oneOf, pattern } from './leaves.ts';
 import { lineMessage } from './message.ts';
 import { Remark } from './parts.ts';
 
+/** What is down or will be, from when to when, and what is done meanwhile. */
 export const Unavailability = sequence('Unavailability', {
   /** Names the outage at its administration: a later notice with the same number replaces the earlier, and one whose `to` has passed ends the outage. */
   number: integer('OutageNumber', 1, 999999),

@@ -92,18 +92,24 @@ export interface CatalogueRow {
   readonly type: t.Type<any, any, unknown>;
 }
 
+/** The name of a message: that of its root element. */
 export type MessageName = keyof typeof CATALOGUE;
+/** The code of a message, as `TR001`. */
 export type MessageCode = (typeof CATALOGUE)[MessageName]['code'];
+/** The message of a name. */
 export type MessageOf<N extends MessageName> = t.TypeOf<(typeof CATALOGUE)[N]['type']>;
 /** Any message, told apart by `name`. */
 export type TransitMessage = { [N in MessageName]: MessageOf<N> }[MessageName];
 
+/** The messages, in the order of the catalogue. */
 export const MESSAGE_NAMES = Object.keys(CATALOGUE) as readonly MessageName[];
 
+/** The name of the message of a code; undefined where no message has it. */
 export function nameOfCode(code: string): MessageName | undefined {
   return MESSAGE_NAMES.find((name) => CATALOGUE[name].code === code);
 }
 
 /** A message that passed every rule; only the runner of the rules makes one. */
 declare const checked: unique symbol;
+/** A message that kept the rules: only `checkRules` makes one. */
 export type Checked<M extends TransitMessage> = M & { readonly [checked]: true };

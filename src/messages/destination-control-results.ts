@@ -18,6 +18,7 @@ export const Difference = sequence('Difference', {
 });
 export interface Difference extends t.TypeOf<typeof Difference> {}
 
+/** What the control at destination found; a later result has a higher number and takes the place of the earlier one. */
 export const ControlResults = sequence('ControlResults', {
   office: OfficeCode,
   number: ResultNumber,

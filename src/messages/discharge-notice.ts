@@ -15,6 +15,7 @@ export const DischargeGround = oneOf('DischargeGround', [
   'recoveryPaid',
 ]);
 
+/** The end of the operation, and the ground that the office of departure decided it on. */
 export const Discharge = sequence('Discharge', {
   office: OfficeCode,
   dischargedAt: Instant,

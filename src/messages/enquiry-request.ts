@@ -10,6 +10,7 @@ import { Correspondent, Remark } from './parts.ts';
 /** 1, 2, 3 ... within the movement; answers, information and the end of the enquiry name it. */
 export const EnquiryNumber = integer('EnquiryNumber', 1, 99);
 
+/** A search for goods of which a passage, an arrival or results are missing. */
 export const Enquiry = sequence('Enquiry', {
   number: EnquiryNumber,
   /** Office of departure, or the one that makes its enquiries. */

@@ -39,6 +39,7 @@ export const GuaranteeVerdict = oneOf('GuaranteeVerdict', [
   'other',
 ]);
 
+/** What the office of guarantee says of one guarantee that it was asked about. */
 export const GuaranteeFinding = sequence('GuaranteeFinding', {
   reference: GuaranteeReference,
   verdict: GuaranteeVerdict,

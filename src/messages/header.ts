@@ -15,6 +15,7 @@ export const CodeOfMessage = pattern('MessageCode', 'TR[0-9]{3}');
 export const Instant = dateTime('Instant');
 export const Day = date('Day');
 
+/** An administration, and the office of it that a message comes from or goes to. */
 export const Address = sequence('PartyAddress', {
   administration: AdministrationCode,
   /** Absent only where a message concerns the administration as a whole. */

@@ -23,6 +23,7 @@ interface Counterpart {
   readonly wco?: { readonly document: 'declaration' | 'response'; readonly function: WcoFunction };
 }
 
+/** One message, and what does the same job elsewhere. */
 export interface Mapping extends Counterpart {
   /** Whether it counts in the sequence that sender and recipient keep for the movement. */
   readonly sequenced: boolean;

@@ -25,6 +25,7 @@ export const HeldMessage = sequence('HeldMessage', {
 });
 export interface HeldMessage extends t.TypeOf<typeof HeldMessage> {}
 
+/** Why an office asks for all that departure knows of a movement and, after an outage, how long that was. */
 export const Query = sequence('Query', {
   office: OfficeCode,
   purpose: oneOf('QueryPurpose', ['consultation', 'reconciliation']),

@@ -19,6 +19,7 @@ export const Remark = text('Remark', 512);
 /** Packages; ASYCUDA also knows fractions of a package. */
 export const PackageCount = decimal('PackageCount', 8, 3);
 
+/** A person or a firm in a record. */
 export const Party = sequence('Party', {
   /** Tax or trader number in its own country. */
   identification: optional(text('PartyIdentification', 17)),
@@ -45,6 +46,7 @@ export const AsycudaReference = sequence('AsycudaReference', {
 });
 export interface AsycudaReference extends t.TypeOf<typeof AsycudaReference> {}
 
+/** The vehicle: its number plates, its tracker and who escorts it. */
 export const MeansOfTransport = sequence('MeansOfTransport', {
   /** Road is 3 (UNECE recommendation 19). */
   mode: optional(oneOf('TransportMode', ['1', '2', '3', '4', '5', '7', '8', '9'])),
@@ -75,6 +77,7 @@ export const Correspondent = sequence('Correspondent', {
 });
 export interface Correspondent extends t.TypeOf<typeof Correspondent> {}
 
+/** A seal by its mark, and who affixed it. */
 export const Seal = sequence('Seal', {
   mark: SealMark,
   /** Who fixed it. */
@@ -82,6 +85,7 @@ export const Seal = sequence('Seal', {
 });
 export interface Seal extends t.TypeOf<typeof Seal> {}
 
+/** A container, its type, whether it is full, and the seals on it. */
 export const Container = sequence('Container', {
   number: ContainerNumber,
   /** ISO 6346 size and type. */
@@ -142,6 +146,7 @@ export interface Contribution extends t.TypeOf<typeof Contribution> {}
 /** GRN of 17 or 24 characters, or a national reference. */
 export const GuaranteeReference = pattern('GuaranteeReference', '[A-Z0-9/\\-]{1,35}');
 
+/** The guarantee of a movement: what covers it, up to how much, and where not. */
 export const Guarantee = sequence('Guarantee', {
   reference: GuaranteeReference,
   kind: TableCode,

@@ -31,6 +31,7 @@ export const Packaging = sequence('Packaging', {
 });
 export interface Packaging extends t.TypeOf<typeof Packaging> {}
 
+/** One item of the goods: commodity, packages, masses, containers and documents. */
 export const GoodsItem = sequence('GoodsItem', {
   /** 1, 2, 3 ... within the record. */
   number: integer('ItemNumber', 1, 99999),

@@ -22,6 +22,7 @@ export const Claim = sequence('Claim', {
 });
 export interface Claim extends t.TypeOf<typeof Claim> {}
 
+/** What is owed for goods that did not arrive as they should have, and why. */
 export const Debt = sequence('Debt', {
   /** Office that recovers, or that looks for the one that does. */
   office: OfficeCode,

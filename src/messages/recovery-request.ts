@@ -10,6 +10,7 @@ import { Claim, DebtReason } from './recovery-notice.ts';
 export const RecoveryNumber = integer('RecoveryNumber', 1, 99);
 const CaseReference = text('CaseReference', 35);
 
+/** A debt that one authority asks another one to recover. */
 export const RecoveryCase = sequence('RecoveryCase', {
   number: RecoveryNumber,
   /** Who asks. */
@@ -51,6 +52,7 @@ export interface RecoveryReply extends t.TypeOf<typeof RecoveryReply> {}
 export const RecoveryAcceptance = message('RecoveryAcceptance', { reply: RecoveryReply });
 export interface RecoveryAcceptance extends t.TypeOf<typeof RecoveryAcceptance> {}
 
+/** How far the recovery of a debt has got. */
 export const RecoveryProgress = sequence('RecoveryProgress', {
   /** Number of the request, where there was one. */
   number: optional(RecoveryNumber),

@@ -10,6 +10,7 @@ import { makePaper } from './paper.ts';
 import type { PaperDrivers, PdfDocument } from './pdf.ts';
 import { A4, INNER, Sheet } from './sheet.ts';
 
+/** What a transit accompanying document is printed from, and its marks. */
 export interface AccompanyingDocument {
   /** Reference of the movement (MRN). */
   readonly reference: string;

@@ -10,6 +10,7 @@ import { makePaper } from './paper.ts';
 import type { PaperDrivers } from './pdf.ts';
 import { A4, INNER, type Box, Sheet } from './sheet.ts';
 
+/** What an arrival receipt is printed from. */
 export interface ArrivalReceipt {
   readonly reference: string;
   readonly record: TransitRecord;

@@ -23,6 +23,7 @@ export interface PdfDocument {
   end(): unknown;
 }
 
+/** How a text is set. */
 export interface TextOptions {
   readonly width?: number;
   readonly align?: 'left' | 'center' | 'right';

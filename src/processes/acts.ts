@@ -142,5 +142,7 @@ export interface ActRow {
 
 /** A step that an officer performs. */
 export type ActName = keyof typeof ACTS;
+/** The facts that an act takes. */
 export type FactsOf<A extends ActName> = t.TypeOf<(typeof ACTS)[A]['facts']>;
+/** The acts, in the order of the table. */
 export const ACT_NAMES = Object.keys(ACTS) as readonly ActName[];

@@ -41,6 +41,7 @@ export interface Unparked {
   readonly items: readonly FaultItem[];
 }
 
+/** What one cause did to a movement: the verdict, the movement after it, and what is to be sent. */
 export interface Advance {
   /** `duplicate`: the log holds this cause already and nothing was done. */
   readonly verdict: Verdict | 'duplicate';

@@ -12,6 +12,7 @@ export interface Signature {
   verify(envelope: Envelope, from: string): ResultAsync<Verified, Fault>;
 }
 
+/** Whom a message is proven to come from. */
 export interface Verified {
   readonly administration: string;
 }

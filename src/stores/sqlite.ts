@@ -13,6 +13,7 @@ import { searchMovements } from './sqlite/search.ts';
 import { countDelivery, writeChange } from './sqlite/write.ts';
 import type { Store } from './store.ts';
 
+/** How long a store waits for another program. */
 export interface SqliteOptions {
   /** Milliseconds to wait for another program that is writing, before `store/locked`; 2000 by default. The process stands still meanwhile. */
   readonly busyTimeout?: number;

@@ -2,6 +2,9 @@ import type { ResultAsync } from 'neverthrow';
 import type { Envelope } from '../envelope.ts';
 import type { Fault } from '../fault.ts';
 import type { LogEntry, OfficeState, Standing, Timer } from '../movement.ts';
+import type { LineEntry, LineRecord } from './line.ts';
+
+export type { LineEntry, LineRecord } from './line.ts';
 
 /**
  * Where a gateway keeps everything: movements and their logs, inbox, outbox, timers, acts, the feed of changes and the logs of the lines.
@@ -15,7 +18,9 @@ export interface Store {
   movement(reference: string): ResultAsync<StoredMovement | undefined, Fault>;
   /** Movements that match every given field, by reference; at most `limit` (100), after the reference `after`. */
   movements(query: MovementQuery): ResultAsync<readonly MovementSummary[], Fault>;
+  /** The mark of a message that was received; nothing where it was not. */
   inbox(sender: string, key: string): ResultAsync<InboxMark | undefined, Fault>;
+  /** The mark of an act that was performed; nothing where it was not. */
   act(actId: string): ResultAsync<ActMark | undefined, Fault>;
   /**
    * Writes a change in one transaction. Refuses with `store/conflict` and keeps nothing where a movement's version has moved, or the inbox key, the act id or
@@ -27,6 +32,7 @@ export interface Store {
   countDelivery(key: string): ResultAsync<number, Fault>;
   /** Outbox rows in the order of their queueing; by default those waiting to be sent (`queued`, `notBefore` reached). */
   outbox(query: OutboxQuery): ResultAsync<readonly OutboxRow[], Fault>;
+  /** One row of the outbox, whatever its state; nothing where the id is unknown. */
   outboxRow(id: string): ResultAsync<OutboxRow | undefined, Fault>;
   /** After a send: the broker's receipt is there (`sent`), or it is not and a queued row waits until `notBefore`. Never moves a row that is acknowledged or refused. */
   attempted(id: string, attempt: Attempt): ResultAsync<void, Fault>;
@@ -38,6 +44,7 @@ export interface Store {
   line(neighbour: string): ResultAsync<LineRecord, Fault>;
   /** The log of a neighbour's line after a position (0 = from the start), in the order of writing. */
   lineLog(neighbour: string, after: number, limit: number): ResultAsync<readonly LineEntry[], Fault>;
+  /** What could not be taken in, after a position (0 = from the start), in the order of writing. */
   deadLetters(
     after: number,
     limit: number,
@@ -54,6 +61,7 @@ export interface Store {
   close(): ResultAsync<void, Fault>;
 }
 
+/** A movement as its log. */
 export interface StoredMovement {
   readonly reference: string;
   /** Number of log entries. */
@@ -61,6 +69,7 @@ export interface StoredMovement {
   readonly entries: readonly LogEntry[];
 }
 
+/** What may be removed. */
 export interface Pruning {
   /** With offset. */
   readonly before: string;
@@ -91,6 +100,7 @@ export interface MovementSummary {
   readonly changedAt: string;
 }
 
+/** What movements are looked for by; every field that is given must match. */
 export interface MovementQuery {
   /** With `office`: that office is in that state. */
   readonly state?: string;
@@ -116,6 +126,7 @@ export interface InboxMark {
   readonly answers: readonly string[];
 }
 
+/** An act that was performed. */
 export interface ActMark {
   readonly actId: string;
   /** Digest of step, reference, office and facts; officer, time and fallback do not count. */
@@ -127,6 +138,7 @@ export interface ActMark {
 /** queued -> sent (receipt) -> acknowledged or refused. */
 export type OutboxState = 'queued' | 'sent' | 'acknowledged' | 'refused';
 
+/** A message on its way out: the bytes never change, however often they are sent. */
 export interface OutboxRow {
   readonly id: string;
   readonly envelope: Envelope;
@@ -140,6 +152,7 @@ export interface OutboxRow {
   readonly settledAt?: string;
 }
 
+/** Which rows of the outbox are asked for; every field that is given must match. */
 export interface OutboxQuery {
   readonly state?: OutboxState;
   readonly recipient?: string;
@@ -183,31 +196,6 @@ export interface DeadLetter {
   readonly at: string;
 }
 
-/** A message about the line itself, which is about no movement: the log of a neighbour's line holds those of both directions. */
-export interface LineEntry {
-  /** Grows with each entry, whichever neighbour it is of; given by the store. */
-  readonly position: number;
-  /** The other administration. */
-  readonly neighbour: string;
-  readonly direction: 'in' | 'out';
-  readonly name: string;
-  readonly id: string;
-  /** What it is about: of the entries of one subject the one that was said last counts. */
-  readonly subject: string;
-  /** When its sender prepared it. */
-  readonly saidAt: string;
-  /** When it was written here. */
-  readonly at: string;
-  /** What it says, header and all: plain JSON. */
-  readonly content: Readonly<Record<string, unknown>>;
-}
-
-export interface LineRecord {
-  readonly heardAt?: string;
-  /** By position; of entries of one subject that were said at the same time the one that was written last. */
-  readonly latest: readonly LineEntry[];
-}
-
 /** Everything that one step writes, as plain data. */
 export interface Change {
   readonly movements: readonly MovementChange[];
@@ -238,6 +226,7 @@ export interface Change {
   readonly heard?: { readonly neighbour: string; readonly at: string };
 }
 
+/** What one step adds to a movement: entries of its log, and the summary that they make. */
 export interface MovementChange {
   /** Version that was read; 0 for a movement that is new. */
   readonly expected: number;

@@ -12,6 +12,7 @@ import type { Delivery, Receipt, Receive, Subscription, Transport } from './tran
  */
 export type Fate = 'deliver' | 'twice' | 'first' | 'lost' | 'doubtful';
 
+/** What the exchange does to the messages that it carries, and its limits. */
 export interface MemoryExchangeOptions {
   /** Most messages that wait for one administration; 10,000. A send beyond it is refused with `transport/refused`. */
   readonly mostWaiting?: number;

@@ -2,6 +2,7 @@ import { err, ok, type Result } from 'neverthrow';
 import { type Fault, fault } from '../fault.ts';
 import type { Pauses } from './back-off.ts';
 
+/** Where a broker listens. */
 export interface StompBroker {
   readonly host: string;
   readonly port: number;
@@ -9,6 +10,7 @@ export interface StompBroker {
   readonly tls?: true | StompTls;
 }
 
+/** How the broker is known, and how we are known to it. */
 export interface StompTls {
   readonly ca?: string;
   readonly cert?: string;
@@ -24,6 +26,7 @@ export interface StompRoute {
   readonly text?: boolean;
 }
 
+/** The brokers of an administration and its queues. */
 export interface StompOptions {
   /** Tried in this order, from the last that answered, and again from the first. */
   readonly brokers: readonly StompBroker[];
@@ -84,6 +87,7 @@ export function settingsOf(options: StompOptions): StompSettings {
   return { ...options, limits: { ...DEFAULTS, ...options.limits }, report: options.report ?? (() => {}) };
 }
 
+/** A broker and the credentials that its address names. */
 export interface BrokerAddress {
   readonly broker: StompBroker;
   readonly login?: string;

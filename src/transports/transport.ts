@@ -20,12 +20,16 @@ export interface Transport {
   close(): ResultAsync<void, Fault>;
 }
 
+/** The confirmation that the broker keeps a message. */
 export interface Receipt {
   /** What the broker or the transport calls the confirmation. */
   readonly receipt: string;
 }
 
-/** Called once per delivery; the delivery is acknowledged to the broker only after it resolves with `acknowledge`. It must not reject. */
+/**
+ * Called once per delivery; the delivery is acknowledged to the broker only after it resolves with `acknowledge`. A gateway never lets it reject; a transport takes
+ * a rejection for `retry` all the same, and nothing of it is left unhandled.
+ */
 export type Receive = (delivery: Delivery) => Promise<Disposition>;
 
 /**
@@ -34,6 +38,7 @@ export type Receive = (delivery: Delivery) => Promise<Disposition>;
  */
 export type Disposition = 'acknowledge' | 'retry' | 'poison';
 
+/** A message that came, and by which channel. */
 export interface Delivery {
   /** Administration at the other end of the channel it came by: what the transport knows, not what the message says. */
   readonly from: string;
@@ -41,6 +46,7 @@ export interface Delivery {
   readonly envelope: Envelope;
 }
 
+/** Deliveries that are being taken. */
 export interface Subscription {
   /** Stops taking deliveries and waits for those in hand. */
   stop(): ResultAsync<void, Fault>;

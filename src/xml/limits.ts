@@ -14,6 +14,7 @@ export interface ReadLimits {
   readonly name: number;
 }
 
+/** The limits that a document is read within where nothing else is said. */
 export const READ_LIMITS: ReadLimits = {
   bytes: 8 * 1024 * 1024,
   depth: 32,

@@ -11,6 +11,7 @@ import type { Element } from '../tree.ts';
  */
 export type RemarkKind = LexicalFault | 'unexpected' | 'incomplete' | 'nested' | 'text' | 'other';
 
+/** What a schema engine says of one place of a document. */
 export interface SchemaRemark {
   /** Place of the element in document order, from 0. */
   readonly element: number;

@@ -20,6 +20,7 @@ export interface SchemaEngine {
   validate(message: MessageName, canonical: string): Result<readonly SchemaRemark[], Fault>;
 }
 
+/** `auto`: the first of the two that is installed. */
 export type EngineChoice = 'auto' | 'libxml2-wasm' | 'libxmljs2';
 
 const loaded = new Map<EngineChoice, SchemaEngine>();

@@ -14,6 +14,7 @@ export interface SourceTree {
 /** A tree with the text that it was read from; offsets count UTF-16 units of that text, without its byte order mark. */
 export interface SourceDocument extends SourceTree, DecodedText {}
 
+/** The XML declaration, as it is written. */
 export interface XmlDeclaration {
   readonly version: string;
   readonly encoding?: string | undefined;
@@ -41,18 +42,22 @@ export interface SourceElement extends Element {
   readonly end: number;
 }
 
+/** What may stand in an element: text is a string. */
 export type SourceNode = string | SourceElement | XmlComment | XmlCdata | XmlInstruction;
 
+/** A comment. */
 export interface XmlComment {
   readonly kind: 'comment';
   readonly text: string;
 }
 
+/** A CDATA section. */
 export interface XmlCdata {
   readonly kind: 'cdata';
   readonly text: string;
 }
 
+/** A processing instruction. */
 export interface XmlInstruction {
   readonly kind: 'instruction';
   readonly target: string;

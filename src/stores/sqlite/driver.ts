@@ -5,6 +5,7 @@ export interface SqliteDatabase {
   close(): unknown;
 }
 
+/** What is used of a prepared statement of better-sqlite3. */
 export interface SqliteStatement {
   run(...values: unknown[]): { readonly changes: number | bigint };
   get(...values: unknown[]): unknown;
