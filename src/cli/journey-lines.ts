@@ -3,7 +3,7 @@ import { type Corridor, RULES, findOffice, nameOfCode } from '../index.ts';
 import { lineWriter, officeText } from './demo-lines.ts';
 import type { JourneyLine } from './journey-feed.ts';
 import { actName, messageName, stepSentence } from './journey-words.ts';
-import type { Printer } from './print.ts';
+import { type Printer, wrapped } from './print.ts';
 
 /** Prints the steps of a journey as they are played: what is done beside the acts, what the feeds tell, the messages that no line shows, and what differs. */
 export function stepWriter(print: Printer, journey: Journey, corridor: Corridor) {
@@ -25,7 +25,7 @@ export function stepWriter(print: Printer, journey: Journey, corridor: Corridor)
     const sentence = stepSentence(step, corridor);
     if (sentence !== undefined || step.note !== undefined) print.line();
     if (sentence !== undefined) print.line(`${timeText(step)} ${print.say(sentence)}`);
-    if (step.note !== undefined) print.line(print.faint(`      ${print.say(step.note)}`));
+    if (step.note !== undefined) writeBelow(print.say(step.note));
     feeds.forEach((all, at) => {
       const lines = all.filter((line) => !isAcknowledgement(line));
       if (lines.length === 0) return;
@@ -40,6 +40,11 @@ export function stepWriter(print: Printer, journey: Journey, corridor: Corridor)
     for (const difference of differences) print.line(differenceText(print, difference));
   };
 
+  /** A text that belongs to the line above it. */
+  function writeBelow(text: string): void {
+    for (const line of wrapped(text, 100)) print.line(print.faint(`      ${line}`));
+  }
+
   /** An act that was refused, or that was known. */
   function writeIdleAct({ step, found }: PlayedStep): void {
     if (step.do !== 'act') return;
@@ -52,7 +57,7 @@ export function stepWriter(print: Printer, journey: Journey, corridor: Corridor)
     const reasons = [...found.refused.items.map(({ reason }) => reason), found.refused.text].map((text) =>
       print.say(text),
     );
-    for (const reason of new Set(reasons)) print.line(print.faint(`      ${reason}`));
+    for (const reason of new Set(reasons)) writeBelow(reason);
   }
 
   /** Day and time of a step that no line of a feed tells. */

@@ -2,7 +2,7 @@ import type { Journey, PlayedJourney } from '../conformance/index.ts';
 import type { Corridor } from '../index.ts';
 import { officeText, stateText } from './demo-lines.ts';
 import { differenceText } from './journey-lines.ts';
-import { type Printer, aligned } from './print.ts';
+import { type Printer, aligned, wrapped } from './print.ts';
 
 /** The numbers and titles of all journeys. */
 export function printList(print: Printer, all: readonly Journey[]): void {
@@ -109,15 +109,4 @@ export function printOutcome(print: Printer, { journey, differences }: PlayedJou
     const step = difference.step === undefined ? '' : ` (${print.say({ en: 'step', fr: 'étape' })} ${difference.step})`;
     print.line(`${differenceText(print, difference)}${step}`);
   }
-}
-
-/** A text in lines of a width. */
-function wrapped(text: string, width: number): readonly string[] {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1) ?? '';
-    if (last !== '' && last.length + word.length + 1 > width) lines.push(word);
-    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
-  }
-  return lines;
 }

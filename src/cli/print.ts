@@ -107,3 +107,14 @@ export function fit(text: string, width: number): string {
   if (characters.length <= width) return text + ' '.repeat(width - characters.length);
   return width < 1 ? '' : `${characters.slice(0, width - 1).join('')}…`;
 }
+
+/** A text in lines of a width; no line begins with a sign that French sets apart from its word, or ends with the one that opens a quotation. */
+export function wrapped(text: string, width: number): readonly string[] {
+  const lines = [''];
+  for (const word of text.split(/(?<!«) (?![;:?!»])/)) {
+    const last = lines.at(-1) ?? '';
+    if (last !== '' && last.length + word.length + 1 > width) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  return lines;
+}

@@ -10,7 +10,7 @@ export const LABELS = {
   copy: { fr: 'COPIE', en: 'COPY' },
   fallback: { fr: 'PROCÉDURE DE SECOURS', en: 'FALLBACK PROCEDURE' },
   national: { fr: 'Transit national', en: 'National transit' },
-  joint: { fr: 'Transit commun', en: 'Joint transit' },
+  joint: { fr: 'Transit conjoint', en: 'Joint transit' },
   page: { fr: 'Page', en: 'Page' },
   reference: { fr: 'Référence (MRN)', en: 'Reference (MRN)' },
   version: { fr: 'Version', en: 'Version' },

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { Printer, aligned, faultLines, fit, itemLine } from '../../src/cli/print.ts';
+import { Printer, aligned, faultLines, fit, itemLine, reportLine, wrapped } from '../../src/cli/print.ts';
 import { fault } from '../../src/index.ts';
 import { collector, printer } from './run.ts';
 
@@ -52,4 +52,16 @@ test('colours are for terminals alone', () => {
   const { streams } = collector();
   expect(new Printer(streams, 'en', false).bold('x')).toBe('x');
   expect(new Printer({ ...streams, isTerminal: true }, 'en', false).faint('x')).toContain('x');
+});
+
+test('a line of a report names its place once', () => {
+  const text = { en: '/A/b: 2 values.', fr: '/A/b : 2 valeurs.' };
+  expect(reportLine({ path: '/A/b', text }, 'fr')).toBe('/A/b : 2 valeurs.');
+  expect(reportLine({ path: '/A/b', text: { en: 'Box 1.', fr: 'Case 1.' } }, 'fr')).toBe('/A/b Case 1.');
+});
+
+test('a text is broken between words, and not at a sign that French sets apart', () => {
+  expect(wrapped('un deux trois quatre', 9)).toEqual(['un deux', 'trois', 'quatre']);
+  expect(wrapped('dire « mot » ici : voir', 12)).toEqual(['dire « mot »', 'ici : voir']);
+  expect(wrapped('dire « mot » ; voir', 10)).toEqual(['dire', '« mot » ;', 'voir']);
 });

@@ -9,8 +9,8 @@ export const DECLARATION_WAYS = [
     'movementKind',
     ['kind of movement', 'nature du mouvement'],
     [],
-    ['always joint from a declaration', 'toujours commun à partir d’une déclaration'],
-    { toSad: ['national becomes joint', 'national devient commun'] },
+    ['always joint from a declaration', 'toujours conjoint à partir d’une déclaration'],
+    { toSad: ['national becomes joint', 'national devient conjoint'] },
   ),
   way(
     'declarationType',

@@ -51,7 +51,7 @@ export const PARTY_WAYS: readonly SadConversion[] = [
   ...partyWays('consignee', 'consignee', 'destinataire', [consignee.name], consignee.code),
   unplaced('carrier', ['carrier', 'transporteur']),
   unplaced('driver', ['driver', 'conducteur']),
-  way('countryOfDispatch', ['country of dispatch', 'pays de provenance'], at(countries.dispatch), [
+  way('countryOfDispatch', ['country of dispatch', 'pays d’expédition'], at(countries.dispatch), [
     'two letters, or by the profile',
     'deux lettres, ou d’après le profil',
   ]),

@@ -79,7 +79,7 @@ export const PARTY_FIELDS = {
       '15a',
       'code',
       'country of dispatch',
-      'pays de provenance',
+      'pays d’expédition',
     ),
     /** Box 15. Text: its name; 35 characters. */
     dispatchName: extra(
@@ -87,7 +87,7 @@ export const PARTY_FIELDS = {
       '15',
       'text',
       'name of the country of dispatch',
-      'nom du pays de provenance',
+      'nom du pays d’expédition',
     ),
     /** Box 15b. Code: region in it; 4 characters. */
     dispatchRegion: extra(
