@@ -20,6 +20,11 @@ test('at least 95 of 100 planted faults are found in the row as it is written', 
   expect(HIDDEN.length / FAULTS.length).toBeLessThan(0.05);
 });
 
+test('no fault that the rows show is said to survive', () => {
+  const shown = FAULTS.filter((fault) => !HIDDEN.includes(fault));
+  expect(shown.filter(({ id }) => reasonOf(id) !== undefined).map(({ id }) => id)).toEqual([]);
+});
+
 test('what the rows do not show is found by playing, or survives for a reason that is given', () => {
   const survey = surveyOf(
     only(

@@ -21,19 +21,19 @@ const SURVIVORS: readonly (readonly [RegExp, string])[] = [
     'No answer is awaited in any of these states: the one that was asked for came before, or the guarantee is held at home.',
   ],
   [
-    /^transit\.noteInformation\.(discharge|decision|recovery) when \+/,
+    /^transit\.noteInformation\.\w+ when \+\w+$/,
     'The case asks that no office here takes part in the movement, and an office in this state does.',
   ],
   [
-    /^(transit|destination)\.acceptCancellation\.nothingHeld when \+/,
+    /^(transit|destination)\.acceptCancellation\.nothingHeld when \+(expected|presented|refused|closedElsewhere|arrivedElsewhere)$/,
     'The case asks that no office here takes part in the movement, and an office in this state does.',
   ],
   [
-    /^(transit|destination)\.acceptCancellation\.converted when \+/,
+    /^(transit|destination)\.acceptCancellation\.converted when \+(expected|presented|refused)$/,
     'An office that knows the movement as one that ends at the border is closed, and in none of these states.',
   ],
   [
-    /^transit\.closeOwnCancelled\.converted when \+/,
+    /^transit\.closeOwnCancelled\.converted when \+(expected|presented|refused)$/,
     'The office is cancelled in these states by the other case, in the same way.',
   ],
 ];
