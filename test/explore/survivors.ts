@@ -25,11 +25,11 @@ const SURVIVORS: readonly (readonly [RegExp, string])[] = [
     'The case asks that no office here takes part in the movement, and an office in this state does.',
   ],
   [
-    /^(transit|destination)\.acceptCancellation\.nothingHeld when \+(expected|presented|refused|closedElsewhere|arrivedElsewhere)$/,
+    /^(transit\.acceptCancellation\.nothingHeld when \+(expected|presented|refused|closedElsewhere)|destination\.acceptCancellation\.nothingHeld when \+(expected|arrivedElsewhere))$/,
     'The case asks that no office here takes part in the movement, and an office in this state does.',
   ],
   [
-    /^(transit|destination)\.acceptCancellation\.converted when \+(expected|presented|refused)$/,
+    /^(transit\.acceptCancellation\.converted when \+(expected|presented|refused)|destination\.acceptCancellation\.converted when \+expected)$/,
     'An office that knows the movement as one that ends at the border is closed, and in none of these states.',
   ],
   [
