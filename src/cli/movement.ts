@@ -89,7 +89,7 @@ function entryRow(entry: LogEntry, print: Printer): readonly string[] {
     String(number),
     at.slice(0, 19).replace('T', ' '),
     `${actor.office} ${actor.officer}`.trim() || actor.administration,
-    causeText(entry, print),
+    `${causeText(entry, print)}${actTimeText(entry, print)}`,
     print.say(VERDICTS[verdict]),
     [...moved, ...told].join(' · '),
   ];
@@ -104,6 +104,15 @@ export function causeText({ cause }: Pick<LogEntry, 'cause'>, print: Printer): s
   const told = `← ${cause.sender} ${code} ${print.say({ en: name, fr: nom })}`;
   return cause.kind === 'unread' ? `${told} (${print.say({ en: 'unreadable', fr: 'illisible' })})` : told;
 }
+
+/** An act that was told later than it was done is told with its own time. */
+export function actTimeText({ cause, at }: Pick<LogEntry, 'cause' | 'at'>, print: Printer): string {
+  if (cause.kind !== 'act' || Math.abs(Date.parse(at) - Date.parse(cause.actAt)) < LATE) return '';
+  const time = new Date(cause.actAt).toISOString().slice(0, 16).replace('T', ' ');
+  return print.say({ en: ` (done ${time})`, fr: ` (acte du ${time})` });
+}
+
+const LATE = 60_000;
 
 /** What a time limit that passed waits for. */
 export function timerText(row: string, print: Printer): string {

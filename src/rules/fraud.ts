@@ -42,7 +42,7 @@ export const FRAUD_RULES: readonly Rule[] = [
     title: { en: 'As many packages as were released', fr: 'Autant de colis qu’à la mainlevée' },
     texts: {
       en: '{value} packages were counted and {declared} were released. Look into the cargo.',
-      fr: '{value} colis ont été comptés et {declared} ont eu la mainlevée. Examinez la cargaison.',
+      fr: '{value} colis ont été comptés et {declared} ont obtenu la mainlevée. Examinez la cargaison.',
     },
     source: 'published aims of the Burkina Faso – Togo interconnection',
     check: ({ crossing: { counted } }, { facts: { record } }) => {
@@ -57,7 +57,7 @@ export const FRAUD_RULES: readonly Rule[] = [
     title: { en: 'As heavy as was released', fr: 'Aussi lourd qu’à la mainlevée' },
     texts: {
       en: '{value} kg were weighed and {declared} kg were released. Look into the cargo.',
-      fr: '{value} kg ont été pesés et {declared} kg ont eu la mainlevée. Examinez la cargaison.',
+      fr: '{value} kg ont été pesés et {declared} kg ont obtenu la mainlevée. Examinez la cargaison.',
     },
     source: 'published aims of the Burkina Faso – Togo interconnection',
     check: ({ crossing: { counted } }, { facts: { record } }, { corridor }) => {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { causeText, timerText } from '../../src/cli/movement.ts';
+import { actTimeText, causeText, timerText } from '../../src/cli/movement.ts';
 import { TIMER_NAMES } from '../../src/index.ts';
 import { REFERENCE, folderOf, jsonLines, printer, run } from './run.ts';
 
@@ -52,6 +52,14 @@ test('a message that could not be read says so', () => {
   const cause = { kind: 'unread', sender: 'TG', name: 'DischargeNotice', sequence: 2, digest: '' } as const;
   expect(causeText({ cause }, printer('en').print)).toBe('← TG TR045 DischargeNotice (unreadable)');
   expect(causeText({ cause }, printer('fr').print)).toBe('← TG TR045 Avis d’apurement (illisible)');
+});
+
+test('an act that was told late is told with its own time, in UTC', () => {
+  const act = { kind: 'act', step: 'recordPassage', actId: '1', office: 'BFCNK', officer: 'A', facts: {} } as const;
+  const cause = { ...act, actAt: '2026-03-10T09:30:00+01:00' };
+  const told = (at: string) => actTimeText({ cause, at }, printer('fr').print);
+  expect(told('2026-03-10T08:30:59.000Z')).toBe('');
+  expect(told('2026-03-11T10:00:00.000Z')).toBe(' (acte du 2026-03-10 08:30)');
 });
 
 test('a time limit of the log in words, one of a later release as it is written', () => {
