@@ -75,9 +75,9 @@ export function faultLines(fault: Fault, language: Language, file = ''): readonl
   return fault.items.some(({ reason }) => reason.en === fault.text.en) ? items : [...items, own];
 }
 
-/** A line of a report with its place; a text that begins with its place does not say it twice. */
+/** A line of a report of a conversion, with its place. */
 export function reportLine({ path, text }: Pick<ReportLine, 'path' | 'text'>, language: Language): string {
-  return text[language].startsWith(path) ? text[language] : `${path} ${text[language]}`;
+  return `${path} ${text[language]}`;
 }
 
 /** One remark as `file:line:column code pointer reason`; without a place in the text, the file alone. */
