@@ -236,8 +236,8 @@ function messageFrom(
 const ANSWERED: { readonly [N in MessageName]?: readonly MessageName[] } = {
   Acknowledgement: ['CancellationNotice'],
   Warning: ['CancellationNotice'],
-  FunctionalRejection: ['CancellationNotice'],
-  XmlRejection: ['CancellationNotice'],
+  FunctionalRejection: ['CancellationNotice', 'GuaranteeUseResult'],
+  XmlRejection: ['CancellationNotice', 'GuaranteeUseResult'],
   TransitRecordResponse: ['TransitRecordRequest'],
   ArrivalRecordResponse: ['ArrivalRecordRequest'],
 };
