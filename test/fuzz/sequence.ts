@@ -76,7 +76,7 @@ class Game {
   readonly #steps: Step[] = [];
   readonly #rows = new Set<string>();
   readonly #codes = new Map<string, number>();
-  /** No rule refused a message, and no false one is on a log. */
+  /** No rule refused a message, no false one is on a log, and no officer opened another movement under this reference. */
   #isTrue = true;
   #world: World;
 
@@ -240,7 +240,7 @@ class Game {
     if (refused !== undefined) this.#count(refused.code);
     if (done.movement.reference !== this.#movement(step).reference) return;
     this.#note(done.entries);
-    if (step.cause.kind !== 'act' && step.cause.kind !== 'timer' && done.entries.length > 0) this.#isTrue = false;
+    if (done.entries.length > 0 && isFalse(step)) this.#isTrue = false;
     const letters = done.sends.map((draft) => letterOf(this.#setting, done.movement, draft));
     const stranger = letters.find(({ to }) => !Object.hasOwn(this.#world.movements, to));
     if (stranger !== undefined)
@@ -273,6 +273,12 @@ class Game {
   #note(entries: Movement['log']): void {
     for (const { outcomes } of entries) for (const { row } of outcomes) this.#rows.add(row);
   }
+}
+
+/** What no neighbour said; and a movement that is opened beside the one of the script. */
+function isFalse({ cause }: Step): boolean {
+  if (cause.kind === 'timer') return false;
+  return cause.kind !== 'act' || ['initiateTransit', 'initiateSuccessor'].includes(cause.step);
 }
 
 const STARTS = new WeakMap<Scenario, World>();
