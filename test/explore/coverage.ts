@@ -1,26 +1,27 @@
 import { AGREEMENT } from '../../src/processes/agreement.ts';
 import { type Tables, rowId } from '../../src/processes/process.ts';
 import { ADMITS } from './admits.ts';
-import type { Proof } from './prove.ts';
+import type { Played } from './play.ts';
 import { nameOf } from './rows.ts';
+import { SCENARIOS } from './scenarios/index.ts';
 
 /** Rows that did nothing in any scenario. */
-export function idleRows(tables: Tables, proofs: readonly Proof[]): readonly string[] {
-  const fired = new Set(proofs.flatMap((proof) => [...proof.fired.keys()].map((key) => key.split(' ')[0])));
+export function idleRows(tables: Tables, played: readonly Played[]): readonly string[] {
+  const fired = new Set(played.flatMap(({ fired: keys }) => keys.map((key) => key.split(' ')[0])));
   return tables.rows.map(rowId).filter((id) => !fired.has(id));
 }
 
 /** States that rows name and in which no scenario brings them to do anything: `row state`. */
-export function idleStates(tables: Tables, proofs: readonly Proof[]): readonly string[] {
-  const fired = new Set(proofs.flatMap((proof) => [...proof.fired.keys()]));
+export function idleStates(tables: Tables, played: readonly Played[]): readonly string[] {
+  const fired = new Set(played.flatMap(({ fired: keys }) => keys));
   return tables.rows
     .flatMap((row) => row.when.map((state) => `${rowId(row)} ${state}`))
     .filter((key) => !fired.has(key));
 }
 
 /** What a state is said to admit, and what nothing did in any scenario: `role state: causes`. */
-export function idleAdmissions(tables: Tables, proofs: readonly Proof[]): readonly string[] {
-  const fired = new Set(proofs.flatMap((proof) => [...proof.fired.keys()]));
+export function idleAdmissions(tables: Tables, played: readonly Played[]): readonly string[] {
+  const fired = new Set(played.flatMap(({ fired: keys }) => keys));
   const heard = new Set(
     tables.rows.flatMap((row) =>
       row.when
@@ -37,10 +38,10 @@ export function idleAdmissions(tables: Tables, proofs: readonly Proof[]): readon
 }
 
 /** Endings of the agreement, each with the states of its offices, that no scenario of a topology came to: `administrations: ending role state`. */
-export function missedTuples(proofs: readonly Proof[]): readonly string[] {
-  const topologies = grouped(proofs);
+export function missedTuples(played: readonly Played[]): readonly string[] {
+  const topologies = grouped(played);
   return [...topologies].flatMap(([administrations, those]) => {
-    const reached = new Set(those.flatMap(({ tuples }) => [...tuples]));
+    const reached = new Set(those.flatMap(({ tuples }) => tuples));
     const wanted = AGREEMENT.flatMap((row) => [
       `${row.ending} departure ${row.departure}`,
       ...row.transit.map((state) => `${row.ending} transit ${state}`),
@@ -50,11 +51,11 @@ export function missedTuples(proofs: readonly Proof[]): readonly string[] {
   });
 }
 
-function grouped(proofs: readonly Proof[]): ReadonlyMap<number, readonly Proof[]> {
-  const groups = new Map<number, Proof[]>();
-  for (const proof of proofs) {
-    const { length } = proof.scenario.setting.corridor.administration;
-    groups.set(length, [...(groups.get(length) ?? []), proof]);
+function grouped(played: readonly Played[]): ReadonlyMap<number, readonly Played[]> {
+  const groups = new Map<number, Played[]>();
+  for (const each of played) {
+    const length = SCENARIOS[each.name]?.setting.corridor.administration.length ?? 0;
+    groups.set(length, [...(groups.get(length) ?? []), each]);
   }
   return groups;
 }

@@ -26,9 +26,10 @@ test('every order of acts and messages keeps every check; every row fires, and e
   expect(status).toBe(0);
 }, 540_000);
 
-test('a depth bounds the moves, and one that is no number is wrong use', () => {
+test('a depth bounds the moves, and one that is no number, or a name that no scenario has, is wrong use', () => {
   const bounded = explored('--depth', '3', '--only', 'the straight journey');
   expect(bounded.status).toBe(0);
   expect(bounded.lines[1]).toMatch(/ 3 .* not followed/);
   expect(explored('--depth', 'deep').status).toBe(2);
+  expect(explored('--only', 'a road that nobody took').status).toBe(2);
 });

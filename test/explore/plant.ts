@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { TABLES } from '../../src/processes/tables.ts';
 import { type PlantedFault, faultsIn } from './faults.ts';
 import { type Hunted, hunt, surveyOf } from './hunt.ts';
+import { inParts } from './in-parts.ts';
 import { SCENARIOS } from './scenarios/index.ts';
 import { reasonOf } from './survivors.ts';
 
@@ -44,8 +43,8 @@ export async function plantAll(planting: Planting, parts: number, args: readonly
     if (tenth > told) process.stdout.write(`${hunted.length} of ${order.size} looked for\n`);
     told = tenth;
   };
-  const codes = await Promise.all(Array.from({ length: parts }, (_, at) => runPart(args, at + 1, parts, hear)));
-  if (codes.some((code) => code !== 0) || hunted.length < order.size) {
+  const isWhole = await inParts(args, parts, hear);
+  if (!isWhole || hunted.length < order.size) {
     process.stdout.write('A part of the search broke off.\n');
     return 1;
   }
@@ -54,16 +53,6 @@ export async function plantAll(planting: Planting, parts: number, args: readonly
   writeFileSync(FILE, `${hunted.map(lineOf).join('\n')}\n`);
   for (const line of totalsOf(hunted)) process.stdout.write(`${line}\n`);
   return report(hunted, planting);
-}
-
-function runPart(args: readonly string[], part: number, of: number, hear: (hunted: Hunted) => void): Promise<number> {
-  const node = ['-r', './test/run-typescript.cjs', 'test/explore/main.ts', ...args, '--part', `${part}/${of}`];
-  const child = spawn(process.execPath, node, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const lines = createInterface({ input: child.stdout });
-  lines.on('line', (line) => hear(JSON.parse(line) as Hunted));
-  return new Promise((done) => {
-    child.on('close', (status) => done(status ?? 1));
-  });
 }
 
 function lineOf({ id, by, check, found, scenario, path }: Hunted): string {
