@@ -70,7 +70,7 @@ function told(table: string, number: number, sequence: Sequence): string {
 export function complaints({ table, sequences, ended, idle, violations }: Figures): readonly string[] {
   return [
     ...violations,
-    ...idle.map((row) => `VIOLATION rows in ${table}: ${row} did nothing; tell a story of it in test/fuzz/stories.ts`),
+    ...idle.map((row) => `VIOLATION rows in ${table}: ${row} did nothing; tell a story of it in test/fuzz/stories/`),
     ...(ended * 3 < sequences ? [`VIOLATION ends in ${table}: ${ended} of ${sequences} sequences came to an end`] : []),
   ];
 }

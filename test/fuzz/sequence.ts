@@ -27,7 +27,7 @@ import { Chance } from './chance.ts';
 import { remedies } from './close.ts';
 import { answerAs, disturb } from './disturb.ts';
 import type { Source } from './sources.ts';
-import type { Item } from './stories.ts';
+import type { Item } from './story.ts';
 import { type Step, type Taken, isCode, take } from './step.ts';
 
 /** How one sequence went. */

@@ -26,7 +26,8 @@ import { BETWEEN_THREE } from '../explore/scenarios/three.ts';
 import { BETWEEN_TWO } from '../explore/scenarios/two.ts';
 import { WIDER } from '../explore/scenarios/wider.ts';
 import { WITHDRAWALS } from '../explore/scenarios/withdrawal.ts';
-import { STORIES, type Story } from './stories.ts';
+import { STORIES } from './stories/index.ts';
+import type { Story } from './story.ts';
 
 /** A table, the scenarios that are about it, and its stories. */
 export interface Source {
