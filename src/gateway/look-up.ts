@@ -40,7 +40,7 @@ export async function lookUp(parts: Parts, delivery: ReadDelivery): Promise<Resu
  *
  * Only its own recipient can answer it, only a request has a response, an answer itself is never answered, and a reference that is given must be its own.
  */
-async function answeredRow(
+export async function answeredRow(
   { store }: Parts,
   { sender, message }: ReadDelivery,
 ): Promise<Result<OutboxRow | undefined, Fault>> {

@@ -8,6 +8,7 @@ import { inTurn } from './async.ts';
 import { composeAnswer } from './compose.ts';
 import type { Parts } from './options.ts';
 import { NOTHING } from './record.ts';
+import { settledAgain } from './settled.ts';
 import { untilCommitted } from './step.ts';
 import { takeNew } from './take-new.ts';
 
@@ -31,17 +32,18 @@ export function takeMessage(parts: Parts, delivery: ReadDelivery): ResultAsync<v
   });
 }
 
-/** A duplicate gets the stored answer, same id and same bytes; nothing else happens. */
-async function answerAgain(
-  parts: Parts,
-  { sender, message, delivered }: ReadDelivery,
-  { answers }: InboxMark,
-): Promise<Result<void, Fault>> {
+/** A duplicate gets the stored answer, same id and same bytes; of what it answers itself, the word that was taken holds again. Nothing else happens. */
+async function answerAgain(parts: Parts, delivery: ReadDelivery, { answers }: InboxMark): Promise<Result<void, Fault>> {
+  const { sender, message, delivered } = delivery;
+  const at = parts.clock.now().toISOString();
+  const settled = await settledAgain(parts, delivery, at);
+  if (settled.isErr()) return err(settled.error);
   const committed = await parts.store.commit({
     ...NOTHING,
     delivered,
     resend: answers.slice(-1),
-    heard: { neighbour: sender, at: parts.clock.now().toISOString() },
+    heard: { neighbour: sender, at },
+    settled: settled.value,
   });
   const { name, header } = message;
   return committed.map(() =>

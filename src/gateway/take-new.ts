@@ -12,6 +12,7 @@ import type { Parts } from './options.ts';
 import { missingFrom } from './missing.ts';
 import { noteLine, takeLine } from './take-line.ts';
 import { NOTHING } from './record.ts';
+import { settledBy } from './settled.ts';
 import { type Step, changeOf, takeStep } from './step.ts';
 import type { ReadDelivery } from './take-message.ts';
 
@@ -43,7 +44,7 @@ export async function takeNew(parts: Parts, delivery: ReadDelivery): Promise<Res
       step.value === undefined || judgement.verdict !== 'applied' ? [] : missingFrom(step.value.after, sender, message),
     line: line.value.entries,
     heard: { neighbour: sender, at },
-    settled: judgement.verdict === 'rejected' ? [] : settledBy(delivery, known.value, at),
+    settled: judgement.verdict === 'rejected' ? [] : settledBy(message.name, known.value.answered, at),
   });
   return committed.map(() => {
     parts.observe({ event: 'received', from: sender, id, name: message.name, verdict: judgement.verdict });
@@ -82,11 +83,4 @@ async function answersTo(
 function answerOf({ verdict, refused, warnings }: Judgement): Answer | undefined {
   if (refused !== undefined) return answerTo(refused);
   return answerTaken(verdict === 'parked' ? 'parked' : 'applied', warnings);
-}
-
-/** What becomes of the message of ours that it answers. */
-function settledBy({ message }: ReadDelivery, { answered }: Known, at: string) {
-  if (answered === undefined) return [];
-  const isRefusal = message.name === 'FunctionalRejection' || message.name === 'XmlRejection';
-  return [{ id: answered.id, state: isRefusal ? ('refused' as const) : ('acknowledged' as const), at }];
 }
