@@ -17,16 +17,26 @@ import {
 } from '../index.ts';
 import { reasonOf } from './files.ts';
 
-type Driver = new (file: string) => SqliteDatabase;
+/** Opens a SQLite file, or the bytes of one. */
+export type Driver = new (file: string | Buffer) => SqliteDatabase;
 
 /** A store in a SQLite file. A file that must be there and is not is `gateway/no-file`; without better-sqlite3 it is `store/noDriver`. */
 export function openStore(file: string, must: 'exist' | 'open'): Result<Store, Fault> {
+  return openFile(file, must, (Database) => ok(sqliteStore(new Database(file))));
+}
+
+/** The same by a way of one's own; what the driver throws is refused. */
+export function openFile(
+  file: string,
+  must: 'exist' | 'open',
+  open: (Database: Driver) => Result<Store, Fault>,
+): Result<Store, Fault> {
   if (must === 'exist' && !existsSync(file)) return err(fault('gateway/no-file', { file }));
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true)
     return err(fault('gateway/directory', { file }));
   return loadDriver().andThen((Database): Result<Store, Fault> => {
     try {
-      return ok(sqliteStore(new Database(file)));
+      return open(Database);
     } catch (thrown) {
       return err(sqliteFault(thrown));
     }

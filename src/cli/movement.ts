@@ -3,12 +3,12 @@ import type { CommandLine, CommonOptions } from './command-line.ts';
 import { goodsText } from './demo-summary.ts';
 import { ROLES } from './corridor-check.ts';
 import { stateText, stepText } from './demo-lines.ts';
-import { openStore } from './drivers.ts';
 import { type Printer, aligned, itemLine } from './print.ts';
+import { openStoreToRead, storeToReadWords } from './read-store.ts';
 
 /** Shows one movement of a store: where it stands, what is known of it, and its log, one line an entry. */
 export async function movement(reference: string, file: string, print: Printer): Promise<number> {
-  const store = openStore(file, 'exist');
+  const store = openStoreToRead(file);
   if (store.isErr()) return print.refuse(store.error, file);
   const stored = await store.value.movement(reference);
   const closed = await store.value.close();
@@ -129,7 +129,7 @@ export function addMovement(line: CommandLine): void {
       fr: 'Montrer un mouvement d’un stockage et son journal.',
     })
     .argument('<reference>', say('reference of the movement', 'référence du mouvement'))
-    .requiredOption('--store <file>', say('SQLite file of the administration', 'fichier SQLite de l’administration'))
+    .requiredOption('--store <file>', storeToReadWords(line))
     .action((reference: string, options: CommonOptions & { readonly store: string }) =>
       line.run(options, (print) => movement(reference, options.store, print)),
     );

@@ -3,8 +3,8 @@ import { type Result, err, ok } from 'neverthrow';
 import { type Fault, type MovementQuery, type MovementSummary, STATE_NAMES, fault } from '../index.ts';
 import type { CommandLine, CommonOptions } from './command-line.ts';
 import { stateText } from './demo-lines.ts';
-import { openStore } from './drivers.ts';
 import { type Printer, aligned } from './print.ts';
+import { openStoreToRead, storeToReadWords } from './read-store.ts';
 
 export interface MovementsOptions extends MovementQuery {
   readonly store: string;
@@ -12,7 +12,7 @@ export interface MovementsOptions extends MovementQuery {
 
 /** Lists the movements of a store that match every given condition. */
 export async function movements({ store: file, ...query }: MovementsOptions, print: Printer): Promise<number> {
-  const store = openStore(file, 'exist');
+  const store = openStoreToRead(file);
   if (store.isErr()) return print.refuse(store.error, file);
   const found = await store.value.movements(query);
   const closed = await store.value.close();
@@ -77,7 +77,7 @@ export function addMovements(line: CommandLine): void {
       en: 'List the movements of a store.',
       fr: 'Lister les mouvements d’un stockage.',
     })
-    .requiredOption('--store <file>', say('SQLite file of the administration', 'fichier SQLite de l’administration'))
+    .requiredOption('--store <file>', storeToReadWords(line))
     .option(
       '--state <state>',
       say('an office is in this state, as its code or its words', 'un bureau est dans cet état : son code ou ses mots'),
