@@ -34,9 +34,7 @@ export function probesAt(
   const acts = new Set(rows.flatMap(({ by }) => ('act' in by ? [by.act] : [])));
   const messages = new Set(rows.flatMap(({ by }) => ('message' in by ? [by.message] : [])));
   const own = officesOf(corridor, movement.administration).map(({ code }) => code);
-  const rolesOf = (name: string) => [
-    ...new Set(rows.filter(({ by }) => Object.values(by).includes(name)).map(({ at }) => at)),
-  ];
+  const rolesOf = (name: string) => rolesByCause(rows).get(name) ?? [];
   const further = pool === undefined ? [] : furtherAt(corridor, movement, rows, pool, own);
   return [
     ...further,
@@ -73,6 +71,22 @@ export function probesAt(
       ),
     ),
   ];
+}
+
+const ROLES = new WeakMap<readonly Row[], ReadonlyMap<string, readonly string[]>>();
+
+/** The roles of the rows of each act, message and timer, found once for a list of rows. */
+function rolesByCause(rows: readonly Row[]): ReadonlyMap<string, readonly string[]> {
+  const known = ROLES.get(rows);
+  if (known !== undefined) return known;
+  const roles = new Map<string, string[]>();
+  for (const { at, by } of rows)
+    for (const name of Object.values(by)) {
+      const found = roles.get(name) ?? [];
+      if (!found.includes(at)) roles.set(name, [...found, at]);
+    }
+  ROLES.set(rows, roles);
+  return roles;
 }
 
 /** The same acts and messages with all that the scenarios say in them. */
