@@ -1,3 +1,4 @@
+import { AssertionError } from 'node:assert/strict';
 import type { Store } from '../index.ts';
 import type { ContractCase } from './contract.ts';
 import { COMMIT_CASES } from './store-commit-cases.ts';
@@ -35,9 +36,18 @@ export function storeContract(open: () => Promise<StoreUnderTest>): readonly Con
       const test = await open();
       try {
         await check(test);
+      } catch (broken) {
+        throw named(name, broken);
       } finally {
         await test.release?.();
       }
     },
   }));
+}
+
+/** What a case refuses names what every store must keep. */
+function named(name: string, broken: unknown): unknown {
+  const { code, message, actual, expected } = broken as Partial<AssertionError>;
+  if (code !== 'ERR_ASSERTION') return broken;
+  return new AssertionError({ message: `Not kept: ${name}. ${message}`, actual, expected, operator: 'kept' });
 }

@@ -1,4 +1,4 @@
-import { deepEqual, fail } from 'node:assert/strict';
+import { AssertionError, fail } from 'node:assert/strict';
 import type { ResultAsync } from 'neverthrow';
 import type {
   Change,
@@ -10,6 +10,7 @@ import type {
   OutboxRow,
   Store,
 } from '../index.ts';
+import { firstDifference } from './first-difference.ts';
 
 type Entry = Change['movements'][number]['entries'][number];
 type Timer = Change['timers']['set'][number];
@@ -133,9 +134,14 @@ export function wholeChange(name: string): Change {
   });
 }
 
-/** Compares what a store gave with what is expected; arrays and objects of a driver may come from another realm, which is no difference. */
+/**
+ * Compares what a store gave with what is expected, and says in a sentence where they differ first. Arrays and objects of a driver may come from another realm,
+ * which is no difference.
+ */
 export function same(actual: unknown, expected: unknown): void {
-  deepEqual(plain(actual), plain(expected));
+  const compared = { actual: plain(actual), expected: plain(expected) };
+  const message = firstDifference(compared.actual, compared.expected);
+  if (message !== undefined) throw new AssertionError({ message, ...compared, operator: 'same' });
 }
 
 function plain(value: unknown): unknown {

@@ -7,6 +7,7 @@ import { RepeatedType, SequenceType } from '../messages/codec.ts';
 import { type LexicalFault, LeafType } from '../messages/leaves.ts';
 import { checkAgreement } from './check.ts';
 import { Corridor } from './corridor.ts';
+import { JSON_WORDS } from './json-words.ts';
 import { type CorridorRemark, type Path, remark } from './remark.ts';
 
 const LEXICAL: Readonly<Record<LexicalFault, CorridorRemark>> = {
@@ -35,7 +36,8 @@ export function readCorridorText(text: string): Result<Corridor, Fault> {
   const [first] = errors;
   if (first !== undefined || tree === undefined) {
     const place = placeOf(source, first?.offset ?? 0);
-    const reason = first === undefined ? 'ValueExpected' : printParseErrorCode(first.error);
+    const code = first === undefined ? 'ValueExpected' : printParseErrorCode(first.error);
+    const reason = JSON_WORDS[code] ?? code;
     return err(fault('corridor/malformed', { reason, ...place }));
   }
   const twice = keysTwice(tree, []).map(({ path, key, at }) => ({

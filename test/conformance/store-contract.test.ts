@@ -249,6 +249,19 @@ test('a store that keeps its promises passes every case', async () => {
   expect(await failures((good) => good)).toEqual([]);
 });
 
+test('a failure names the case, and where which value is awaited', async () => {
+  const contract = storeContract(async () => ({
+    store: broken['loses the last outbox row']?.wrap(memoryStore()) ?? memoryStore(),
+  }));
+  const failing = 'every part of a change is kept as it was given';
+  await expect(contract.find(({ name }) => name === failing)?.run()).rejects.toMatchObject({
+    code: 'ERR_ASSERTION',
+    message: expect.stringMatching(
+      /^Not kept: every part of a change is kept as it was given\. The contract awaits \{"id":"first-b",.*… at rows\/0\/1; the store gave nothing\.$/,
+    ),
+  });
+});
+
 test('the store is released also after a case that failed', async () => {
   const releases: string[] = [];
   const contract = storeContract(async () => ({
