@@ -5,6 +5,7 @@ import { checkCodeTables } from './check-code-tables.ts';
 import { checkRelays } from './check-relays.ts';
 import { checkRoutes } from './check-routes.ts';
 import type { Corridor } from './corridor.ts';
+import { checkLoweredRules } from './fixed-rules.ts';
 import { administrationOf, aliasOf, findOffice } from './offices.ts';
 import { type Path, notUnique, remark, unknownAdministration, unknownOffice } from './remark.ts';
 
@@ -12,6 +13,7 @@ import { type Path, notUnique, remark, unknownAdministration, unknownOffice } fr
 export function checkAgreement(corridor: Corridor): readonly FaultItem[] {
   return [
     ...checkValidity([], corridor),
+    ...checkLoweredRules(corridor),
     ...checkAdministrations(corridor),
     ...checkOffices(corridor),
     ...checkCalendars(corridor),

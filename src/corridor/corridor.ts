@@ -183,7 +183,7 @@ export const Corridor = sequence('Corridor', {
   schemaVersion: repeated(oneOf('SchemaVersion', ['1']), 1),
   /** What a wrong check digit of a reference or container does. */
   checkDigits: oneOf('CheckDigitTerms', ['refuse', 'warn']),
-  /** Codes of the refusing rules (`R-0202`) that only warn here. */
+  /** Codes of the refusing rules (`R-0202`) that only warn here; never those that tell who writes to whom. */
   loweredRule: optional(repeated(pattern('LoweredRule', 'R-[0-9]{4}'), 999)),
   /** One declaration is one transit document, so that the reference of the movement may be the declaration’s. */
   declarationIsTransitDocument: optional(flag),

@@ -130,6 +130,10 @@ export const CORRIDOR_FAULTS = {
     en: 'The relay {value} is named for fewer than two administrations. Name all between which it may carry messages.',
     fr: 'Le relais {value} est cité pour moins de deux administrations. Citez toutes celles entre lesquelles il peut acheminer des messages.',
   },
+  'rule-fixed': {
+    en: 'The rule {value} tells who writes to whom and whose offices he speaks for, and is never lowered: another party could write in his name. Remove it from loweredRule.',
+    fr: 'La règle {value} établit qui écrit à qui et au nom de quels bureaux, et ne s’abaisse jamais : une autre partie pourrait écrire en son nom. Retirez-la de loweredRule.',
+  },
   'national-code-ambiguous': {
     en: 'The national code {value} of {administration} is also the common code of another entry that it does not write otherwise. State what it writes for that entry.',
     fr: 'Le code national {value} de {administration} est aussi le code commun d’une autre entrée, qu’elle n’écrit pas autrement. Indiquez ce qu’elle écrit pour cette entrée.',

@@ -1,5 +1,6 @@
 import { type Result, err, ok } from 'neverthrow';
 import type { Corridor } from '../corridor/corridor.ts';
+import { FIXED_RULES } from '../corridor/fixed-rules.ts';
 import { type Fault, type FaultItem, fault, fill } from '../fault.ts';
 import type { Checked, TransitMessage } from '../messages/catalogue.ts';
 import { RULES } from './rules.ts';
@@ -30,11 +31,11 @@ export function recheckMovement<M extends TransitMessage>(message: M, context: R
   );
 }
 
-/** What breaking a rule does in a corridor: an agreement may lower a refusal to a warning, never raise one. */
+/** What breaking a rule does in a corridor: an agreement may lower a refusal to a warning, but those that tell the parties apart, and never raise one. */
 export function severityOf({ code, isCheckDigit }: Rule, corridor: Corridor): Severity {
   if (code.startsWith('W')) return 'warn';
   if (code.startsWith('F')) return 'fraud';
-  const isLowered = corridor.loweredRule?.includes(code) === true;
+  const isLowered = corridor.loweredRule?.includes(code) === true && !FIXED_RULES.has(code);
   return isLowered || (isCheckDigit === true && corridor.checkDigits === 'warn') ? 'warn' : 'refuse';
 }
 

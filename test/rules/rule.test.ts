@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { FIXED_RULES } from '../../src/corridor/fixed-rules.ts';
 import { MESSAGE_NAMES, type TransitMessage } from '../../src/messages/catalogue.ts';
 import { type RuleContext, checkRules, recheckMovement, severityOf } from '../../src/rules/rule.ts';
 import { RULES } from '../../src/rules/rules.ts';
@@ -89,6 +90,11 @@ describe('what breaking a rule does', () => {
     expect(severityOf(rule('R-0504'), { ...corridor, checkDigits: 'warn' })).toBe('refuse');
     expect(severityOf(rule('R-0504'), { ...corridor, loweredRule: ['R-0504'] })).toBe('warn');
     expect(severityOf(rule('F-1201'), { ...corridor, loweredRule: ['R-1201'] })).toBe('fraud');
+  });
+
+  test.each([...FIXED_RULES])('is never lowered for %s, which keeps the parties apart', (code) => {
+    expect(RULES.map((each) => each.code)).toContain(code);
+    expect(severityOf(rule(code), { ...corridor, loweredRule: [code] })).toBe('refuse');
   });
 
   test('shows in the verdict', () => {
