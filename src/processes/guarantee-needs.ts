@@ -4,7 +4,7 @@ import type { MessageName } from '../messages/catalogue.ts';
 import { bookingOf, currentUse, isAtHome, officeAbroad } from './guarantee-scene.ts';
 import type { Answer, Need } from './needs.ts';
 import { openRequest } from './requests.ts';
-import { type Scene, answersOurs, part, sentBy } from './scene.ts';
+import { type Scene, answersOurs, departureOf, part, sentBy } from './scene.ts';
 
 const yes = (condition: boolean): Answer => (condition ? 'yes' : 'no');
 const about = (condition: boolean): Answer => (condition ? 'yes' : 'elsewhere');
@@ -150,14 +150,16 @@ export const GUARANTEE_NEEDS = {
   },
 } as const satisfies Readonly<Record<string, Need>>;
 
-/** Whether a message of departure was rejected, or could not be read, after this office booked. */
-function isRefusedSinceBooking({ movement: { log } }: Scene, name: MessageName): boolean {
+/** Whether a message of departure was rejected, or could not be read, after this office booked; what another says in its place does not count. */
+function isRefusedSinceBooking(scene: Scene, name: MessageName): boolean {
+  const { log } = scene.movement;
+  const { administration } = departureOf(scene);
   const booked = log.findLastIndex(({ outcomes }) =>
     outcomes.some(({ row }) => row === 'guarantee.answerGuaranteeUse.booked'),
   );
   return log.slice(booked + 1).some(({ cause, verdict }) => {
     if (verdict !== 'rejected' || cause.kind === 'act' || cause.kind === 'timer') return false;
-    return (cause.kind === 'unread' ? cause.name : cause.message.name) === name;
+    return cause.sender === administration && (cause.kind === 'unread' ? cause.name : cause.message.name) === name;
   });
 }
 

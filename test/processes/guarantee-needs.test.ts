@@ -130,8 +130,12 @@ describe('where departure and the office of guarantee could not take each otherâ
     cause: actCause('b', 'BFOUA', 'answerGuaranteeUse', { guarantee: bookings() }),
     outcomes: [{ row: 'guarantee.answerGuaranteeUse.booked', role: 'guarantee', office: 'BFOUA', from: 'none' }],
   } as const;
-  const said = (name: 'GuaranteeCredit' | 'GuaranteeUseCancelled', verdict: 'applied' | 'rejected') => ({
-    cause: tell('TG', OFFICE, name),
+  const said = (
+    name: 'GuaranteeCredit' | 'GuaranteeUseCancelled',
+    verdict: 'applied' | 'rejected',
+    from: 'TG' | 'NE' = 'TG',
+  ) => ({
+    cause: tell(from, OFFICE, name),
     outcomes: [],
     verdict,
   });
@@ -146,6 +150,11 @@ describe('where departure and the office of guarantee could not take each otherâ
     expect(ends(said('GuaranteeCredit', 'rejected'), booked)).toEqual(['no', 'no']);
     expect(ends(booked, said('GuaranteeCredit', 'applied'))).toEqual(['no', 'no']);
     expect(ends(booked)).toEqual(['no', 'no']);
+  });
+
+  test('what another than departure said in its place ends no booking', () => {
+    const forged = ['GuaranteeCredit', 'GuaranteeUseCancelled'] as const;
+    expect(ends(booked, ...forged.map((name) => said(name, 'rejected', 'NE')))).toEqual(['no', 'no']);
   });
 
   test('only the refusal of our last answer, by whom it went to, opens the request again', () => {
