@@ -2,7 +2,7 @@ import { isLeft } from 'fp-ts/Either';
 import type * as t from 'io-ts';
 import { type Result, type ResultAsync, err, errAsync, ok } from 'neverthrow';
 import { type Fault, type FaultItem, fault, faultText } from '../fault.ts';
-import { optional, sequence } from '../messages/codec.ts';
+import { inFieldOrder, optional, sequence } from '../messages/codec.ts';
 import { Instant, Mrn, OfficeCode } from '../messages/header.ts';
 import { flag, text } from '../messages/leaves.ts';
 import type { Cause, Movement, OfficeState, Sent } from '../movement.ts';
@@ -59,7 +59,7 @@ export function performAct<A extends ActName>(
     office,
     officer,
     actAt,
-    facts: structuredClone<Readonly<Record<string, unknown>>>(facts),
+    facts: structuredClone<Readonly<Record<string, unknown>>>(inFieldOrder(ACTS[step].facts, facts)),
     ...(fallback === undefined ? {} : { fallback }),
   };
   const digest = digestOfData({ step, reference, office, facts: cause.facts });

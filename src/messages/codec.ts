@@ -101,3 +101,19 @@ function validateFields<F extends Fields>(fields: F, u: unknown, context: t.Cont
   }
   return errors.length > 0 ? t.failures(errors) : t.success(u as Shape<F>);
 }
+
+/**
+ * A value that its codec accepts, with its fields in the order of the codec and those that are undefined left out, as it would come off the wire: so that what
+ * is told twice, by hand and by message, is the same text.
+ */
+export function inFieldOrder<T>(codec: t.Mixed, value: T): T {
+  return ordered(codec, value) as T;
+}
+
+function ordered(codec: unknown, value: unknown): unknown {
+  if (codec instanceof RepeatedType && Array.isArray(value)) return value.map((each) => ordered(codec.item, each));
+  if (!(codec instanceof SequenceType) || typeof value !== 'object' || value === null) return value;
+  const given = value as Readonly<Record<string, unknown>>;
+  const fields = Object.entries(codec.fields as Fields).filter(([key]) => given[key] !== undefined);
+  return Object.fromEntries(fields.map(([key, field]) => [key, ordered(fieldOf(field).codec, given[key])]));
+}

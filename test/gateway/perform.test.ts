@@ -2,7 +2,19 @@ import { expect, test } from '@jest/globals';
 import Database from 'better-sqlite3';
 import { errAsync } from 'neverthrow';
 import { type ActName, type ActStatement, fault, memoryStore, sqliteStore, type Store } from '../../src/index.ts';
-import { arrivalAdvice, controlResults, desk, type Desk, NOW, record, REFERENCE, released } from './desk.ts';
+import {
+  arrivalAdvice,
+  arrivalRecord,
+  controlResults,
+  desk,
+  type Desk,
+  NOW,
+  record,
+  REFERENCE,
+  released,
+  said,
+  transitRecord,
+} from './desk.ts';
 
 /** Everything that a SQLite store holds. */
 function dump(db: InstanceType<typeof Database>): string {
@@ -226,4 +238,20 @@ test('after close no act is taken', async () => {
   (await togo.gateway.close())._unsafeUnwrap();
   expect((await togo.perform('TGLFP', 'printAccompanyingDocument', {}))._unsafeUnwrapErr().code).toBe('gateway/closed');
   expect(await togo.log()).toEqual(log);
+});
+
+test('an act whose fields come in another order tells the same: what departure says of it again is no second one', async () => {
+  const burkina = await desk('BF');
+  await burkina.say(arrivalRecord());
+  await burkina.say(transitRecord());
+  const arrival = { office: 'BFOUA', arrivedAt: NOW, seals: 'intact' } as const;
+  const { office, arrivedAt, seals } = arrival;
+  const other = { seals, transport: undefined, arrivedAt, office };
+  (await burkina.perform('BFOUA', 'recordArrival', { arrival: other as never }))._unsafeUnwrap();
+  const original = { administration: 'BF', messageId: 'B1' };
+  const header = { messageId: 'T3', sequence: 3 };
+  await burkina.say(said('ForwardedArrivalAdvice', 'TGLFP', 'BFOUA', { original, arrival }, header));
+  const movement = (await burkina.gateway.movement(REFERENCE))._unsafeUnwrap();
+  expect(movement?.log.at(-1)?.verdict).toBe('applied');
+  expect(movement?.facts.arrivals).toEqual([arrival]);
 });

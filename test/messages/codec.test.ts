@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { PathReporter } from 'io-ts/PathReporter';
-import { fieldOf, optional, repeated, sequence } from '../../src/messages/codec.ts';
+import { fieldOf, inFieldOrder, optional, repeated, sequence } from '../../src/messages/codec.ts';
 import { integer, text } from '../../src/messages/leaves.ts';
 
 const Seal = sequence('Seal', { mark: text('Mark', 5), party: optional(text('Party', 9)) });
@@ -55,4 +55,18 @@ test('a field is required unless it is marked', () => {
   expect(fieldOf(Load.fields.number)).toEqual({ codec: Load.fields.number, required: true });
   expect(fieldOf(Load.fields.seal).required).toBe(false);
   expect(fieldOf(Load.fields.seal).codec._tag).toBe('RepeatedType');
+});
+
+test('a value in the order of its codec is the text that any order of its fields makes', () => {
+  const value = {
+    seal: [
+      { party: 'Carrier', mark: 'A1' },
+      { party: undefined, mark: 'A2' },
+    ],
+    number: 3,
+  };
+  expect(JSON.stringify(inFieldOrder(Load, value))).toBe(
+    '{"number":3,"seal":[{"mark":"A1","party":"Carrier"},{"mark":"A2"}]}',
+  );
+  expect(inFieldOrder(Load, { number: 1 })).toEqual({ number: 1 });
 });
