@@ -36,7 +36,7 @@ export const GUARANTEE_ACTS = {
   },
   endBooking: {
     en: 'End a booking after departure’s word on it was refused',
-    fr: 'Mettre fin à une imputation dont le départ a rendu compte par un message rejeté',
+    fr: 'Mettre fin à une imputation après le rejet du message du départ',
     facts: sequence('EndBookingFacts', { reason: Remark }),
   },
 } as const;
