@@ -18,6 +18,8 @@ export const GUARANTEE: Table = rowsAt('guarantee', [
   { step: 'reopenGuaranteeUse', case: 'unreadable', kind: 'joint', source: 'ours', offices: 'each', when: ['booked', 'notBooked'], by: { message: 'XmlRejection' }, then: 'bookingRequested', needs: ['refusesBooking'] },
   { step: 'acceptWithdrawal', kind: 'joint', source: 'ours', offices: 'named', when: ['booked'], by: { message: 'GuaranteeUseCancelled' }, then: 'withdrawn', needs: ['fromDeparture', 'reservationHeld'] },
   { step: 'acceptCredit', kind: 'joint', source: 'ours', offices: 'named', when: ['booked'], by: { message: 'GuaranteeCredit' }, then: 'credited', needs: ['fromDeparture', 'reservationHeld'] },
+  { step: 'acceptWithdrawal', case: 'again', kind: 'joint', source: 'ours', offices: 'named', when: ['withdrawn', 'credited'], by: { message: 'GuaranteeUseCancelled' }, then: 'same', needs: ['fromDeparture', 'gapless'] },
+  { step: 'acceptCredit', case: 'again', kind: 'joint', source: 'ours', offices: 'named', when: ['withdrawn', 'credited'], by: { message: 'GuaranteeCredit' }, then: 'same', needs: ['fromDeparture', 'gapless'] },
   { step: 'endBooking', case: 'withdrawn', kind: 'national', source: 'ours', offices: 'named', when: ['booked'], by: { act: 'endBooking' }, then: 'withdrawn', needs: ['withdrawalRefused'] },
   { step: 'endBooking', case: 'credited', kind: 'national', source: 'ours', offices: 'named', when: ['booked'], by: { act: 'endBooking' }, then: 'credited', needs: ['creditRefused'] },
 ]);

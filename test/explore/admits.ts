@@ -271,7 +271,13 @@ export const ADMITS: Readonly<Record<string, Readonly<Record<string, Admission>>
       always: [],
       sometimes: ['GuaranteeCheck', 'answerGuaranteeCheck', 'GuaranteeUse', ...REJECTIONS],
     },
-    withdrawn: { always: [], sometimes: ['GuaranteeCheck', 'answerGuaranteeCheck', 'GuaranteeUse'] },
-    credited: { always: [], sometimes: ['GuaranteeCheck', 'answerGuaranteeCheck'] },
+    withdrawn: {
+      always: [],
+      sometimes: ['GuaranteeCheck', 'answerGuaranteeCheck', 'GuaranteeUse', 'GuaranteeUseCancelled', 'GuaranteeCredit'],
+    },
+    credited: {
+      always: [],
+      sometimes: ['GuaranteeCheck', 'answerGuaranteeCheck', 'GuaranteeUseCancelled', 'GuaranteeCredit'],
+    },
   },
 };

@@ -151,8 +151,13 @@ const BEFORE_RELEASE: readonly Condition[] = [
   },
   {
     need: 'reservationHeld',
-    of: ['guarantee.acceptWithdrawal', 'guarantee.acceptCredit'],
+    of: ['guarantee.acceptWithdrawal only', 'guarantee.acceptCredit only'],
     because: 'only the booking that is held is given back',
+  },
+  {
+    need: 'gapless',
+    of: ['guarantee.acceptWithdrawal.again', 'guarantee.acceptCredit.again'],
+    because: 'what ends a booking is told once more only where no other booking was asked for before it',
   },
 ];
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { INCIDENTS } from '../../src/processes/incidents.ts';
-import { forge } from './forge.ts';
+import { forge, sent } from './forge.ts';
 import { THREE, incident } from './scenarios.ts';
 import { actCause, advanceIn, settingOf } from './world.ts';
 
@@ -24,12 +24,16 @@ test('an office records an incident in the role that it has in the movement', ()
   ]);
 });
 
-test('an office that has two roles records it once, departure first', () => {
-  const done = records(
-    'TG',
-    'TGLFP',
+test('an office that has two roles records it once, departure first, and tells those that were given the record', () => {
+  const states = [
     { role: 'destination', office: 'TGLFP', state: 'arrived' },
     { role: 'departure', office: 'TGLFP', state: 'arrived' },
+  ] as const;
+  const sends = [sent('AnticipatedTransitRecord', 'BF'), sent('AnticipatedArrivalRecord', 'NE')];
+  const done = advanceIn(
+    settingOf(THREE, []),
+    forge({ administration: 'TG', states, sends }),
+    actCause('i', 'TGLFP', 'recordIncident', { incident: [incident('TGLFP')] }),
   );
   expect(done.entries[0]?.outcomes.map(({ row }) => row)).toEqual(['departure.recordIncident']);
   expect(done.sends.map(({ sent: { name } }) => name)).toEqual(['ForwardedIncident', 'ForwardedIncident']);

@@ -138,6 +138,8 @@ export function adaptGuarantee(row: Row, given: RowCase): RowCase | undefined {
       return refusing('GuaranteeCredit', given);
     case 'guarantee.acceptWithdrawal':
     case 'guarantee.acceptCredit':
+    case 'guarantee.acceptWithdrawal.again':
+    case 'guarantee.acceptCredit.again':
       return holding(given);
     default:
       return undefined;

@@ -33,7 +33,8 @@ test.each([
 ])('%s is %s', (code, expected) => {
   const fault = sqliteFault({ code, message: 'the words of SQLite' });
   expect(fault.code).toBe(expected);
-  expect(fault.text.fr).toContain(`the words of SQLite (${code})`);
+  expect(fault.text.en).toContain(`the words of SQLite (${code})`);
+  expect(fault.text.fr).toContain(`(${code})`);
 });
 
 test('a missing table is damage, any other error of a statement is not', () => {
