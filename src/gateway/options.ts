@@ -27,7 +27,7 @@ export interface GatewayOptions {
   readonly clock?: Clock;
   /** The engine for XSDs; `loadSchemaEngine()` where none is given. */
   readonly engine?: SchemaEngine;
-  /** Standing instruction: departure discharges by itself on results A1 or A2. It is recorded as the actor. */
+  /** Standing instruction: departure discharges by itself on results A1 or A2 of a destination that it declared. It is recorded as the actor. */
   readonly autoDischarge?: boolean;
   /** Ids of messages: 1 to 35 of `A-Z a-z 0-9 . _ : -`, never one twice. */
   readonly newId?: () => string;

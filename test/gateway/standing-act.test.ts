@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { arrivalAdvice, controlResults, desk, released, REFERENCE } from './desk.ts';
+import type { MessageOf, TransitMessage } from '../../src/index.ts';
+import { arrivalAdvice, controlResults, desk, NOW, released, REFERENCE } from './desk.ts';
+import { corridor } from './pair.ts';
 
 test.each(['A1', 'A2'])(
   'results %s discharge in the same commit, and the standing instruction is the actor',
@@ -58,4 +60,18 @@ test('without the instruction nothing is discharged by itself', async () => {
   await togo.say(controlResults());
   expect(await togo.state('departure', 'TGLFP')).toBe('arrived');
   expect((await desk('BF', { autoDischarge: true })).gateway.administration).toBe('BF');
+});
+
+test('results of an office that departure did not declare are for an officer to decide', async () => {
+  const togo = await released({ autoDischarge: true, corridor: corridor('lome-niamey') });
+  const header = { corridor: 'lome-niamey', sender: { administration: 'NE', office: 'NENIA' } };
+  const from = { from: 'NE' };
+  const arrival = { office: 'NENIA', arrivedAt: NOW, seals: 'intact' };
+  await togo.say({ ...arrivalAdvice(header), arrival } as TransitMessage, from);
+  const told = controlResults('A1', header) as MessageOf<'DestinationControlResults'>;
+  await togo.say({ ...told, results: { ...told.results, office: 'NENIA' } }, from);
+  expect(await togo.state('departure', 'TGLFP')).toBe('arrived');
+  const act = { ground: 'satisfactoryResults' } as const;
+  (await togo.perform('TGLFP', 'decideDischarge', act))._unsafeUnwrap();
+  expect(await togo.state('departure', 'TGLFP')).toBe('discharged');
 });
