@@ -38,6 +38,12 @@ export const PLACES: readonly Place[] = [
     because: 'a booking that nobody waits for is given back, and an answer is noted, however late',
   },
   {
+    of: ['guarantee.acceptWithdrawal.again', 'guarantee.acceptCredit.again'],
+    states: ['withdrawn', 'credited'],
+    because: 'what gives a booking back that is held must name it, and is noted only where none is held',
+    stays: true,
+  },
+  {
     of: ['departure.decideDischarge.results'],
     states: ['arrived'],
     because: 'open discrepancies and a conflict of arrivals stop a discharge on results',
