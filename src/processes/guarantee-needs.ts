@@ -173,7 +173,8 @@ function askedOf({ movement: { facts, log } }: Scene, office: string): readonly 
   for (const { cause } of log) {
     if (cause.kind !== 'message' || cause.message.name !== 'GuaranteeUse') continue;
     const { header, need } = cause.message;
-    if (header.messageId === open?.messageId) return need.guarantee.map(({ reference }) => reference);
+    if (cause.sender === open?.sender.administration && header.messageId === open.messageId)
+      return need.guarantee.map(({ reference }) => reference);
   }
   return [];
 }

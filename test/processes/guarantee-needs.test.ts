@@ -78,6 +78,15 @@ describe('an officer books all or nothing', () => {
     expect(met(...bookings('valid', '1', 'A'))).toEqual(['no', 'no']);
     expect(met(...bookings('expired', '', 'A'))).toEqual(['no', 'no']);
   });
+
+  test('of the one who asked: a message of another party under the same id counts for nothing', () => {
+    const stolen = tell('NE', OFFICE, 'GuaranteeUse', { messageId: request.message.header.messageId });
+    const told = [{ cause: stolen, verdict: 'rejected' as const }, { cause: request }];
+    const guarantee = [...bookings('valid', '1', 'A'), ...bookings('valid', '2', 'B')];
+    const act = actCause('b', 'BFOUA', 'answerGuaranteeUse', { guarantee });
+    const scene = sceneOf({ administration: 'BF', states: [], told }, act);
+    expect(GUARANTEE_NEEDS.allBooked.met(scene, 'BFOUA')).toBe('yes');
+  });
 });
 
 test('an answer counts where it is the first to the request that counts', () => {
